@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { realTime } from '../../src/platform/real-time.ts';
 import { createTestShop, type TestShop } from '../graphql/test-shop.ts';
+import { slowDown } from '../platform/slow-clock.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -10,17 +11,6 @@ async function createRecordedShop(): Promise<TestShop> {
   const shop = await createTestShop();
   for (let count = 0; count < REQUESTS; count += 1) await shop.send('{ storeConfig { locale } }');
   return shop;
-}
-
-/** Makes every part of a computation take a second, and returns the number of interruptions so far. */
-function slowDown(): () => number {
-  let now = realTime.monotonicNow();
-  vi.spyOn(realTime, 'monotonicNow').mockImplementation(() => {
-    now += 1000;
-    return now;
-  });
-  const interruptions = vi.spyOn(realTime, 'setImmediate');
-  return () => interruptions.mock.calls.length;
 }
 
 const where = { headers: { accept: { match: 'nothing' } } };
@@ -45,7 +35,8 @@ test.each<[string, string, (object | undefined)?, Record<string, string>?]>([
   ['GET', '/audit'],
 ])('%s %s with %j does not delay other requests', async (method, path, body, headers = {}) => {
   const { magento } = await createRecordedShop();
-  const interruptions = slowDown();
+  slowDown();
+  const interruptions = vi.spyOn(realTime, 'setImmediate');
   const response = await fetch(`${magento.url}/__mock${path}`, {
     method,
     headers,
@@ -53,7 +44,7 @@ test.each<[string, string, (object | undefined)?, Record<string, string>?]>([
   });
   await response.text();
   // A part has at most four requests.
-  expect(interruptions()).toBeGreaterThanOrEqual(REQUESTS / 4);
+  expect(interruptions.mock.calls.length).toBeGreaterThanOrEqual(REQUESTS / 4);
 });
 
 test('sends missed events in parts, before those that occur in the meantime', async () => {
@@ -83,7 +74,7 @@ test('counts requests that are recorded during a search once', async () => {
 test.each<[string, object, (shop: TestShop) => Promise<unknown>]>([
   ['a request is recorded', {}, ({ send }) => send('{ storeConfig { locale } }')],
   ['its timeout is over', { timeout_ms: 0 }, async () => undefined],
-])('a wait that fails while it searches, since %s, fails once', async (_, options, act) => {
+])('a wait that fails during its search, because %s, fails once', async (_, options, act) => {
   const shop = await createRecordedShop();
   const unhandled: unknown[] = [];
   const collect = (error: unknown) => void unhandled.push(error);
@@ -91,10 +82,10 @@ test.each<[string, object, (shop: TestShop) => Promise<unknown>]>([
   slowDown();
   const { setImmediate: start } = globalThis;
   const delay = (run: () => void) => start(() => void setTimeout(run, 10));
-  vi.mocked(realTime.setImmediate).mockImplementation(delay as typeof setImmediate);
+  const interruptions = vi.spyOn(realTime, 'setImmediate').mockImplementation(delay as typeof setImmediate);
   const body = JSON.stringify({ where: { operation: 'storeConfig' }, times: 0, ...options });
   const waiting = fetch(`${shop.magento.url}/__mock/requests/wait`, { method: 'POST', body });
-  await vi.waitUntil(() => vi.mocked(realTime.setImmediate).mock.calls.length > 0);
+  await vi.waitUntil(() => interruptions.mock.calls.length > 0);
   await act(shop);
   expect((await waiting).status).toBe(422);
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -151,7 +151,7 @@ export const folders = {
     pure: true,
   },
   platform: {
-    holds: 'clock, random, digest, lazy loading',
+    holds: 'clock, random, digest, lazy loading, interruptible computations',
     packages: ['node:*', 'jwa', 'jws', 'oauth-sign', 'otpauth', 'pure-rand', 'lru-cache'],
   },
 };

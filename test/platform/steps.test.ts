@@ -1,18 +1,17 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { realTime } from '../../src/platform/real-time.ts';
 import { createSafeTest, requireSearchTime } from '../../src/platform/safe-regex.ts';
-import { filterInSteps, mapInSteps, runInSlices, runSteps, type Steps } from '../../src/platform/steps.ts';
+import {
+  filterInSteps,
+  flatMapInSteps,
+  mapInSteps,
+  runInSlices,
+  runSteps,
+  type Steps,
+} from '../../src/platform/steps.ts';
+import { slowDown } from './slow-clock.ts';
 
 afterEach(() => void vi.restoreAllMocks());
-
-/** Makes each step take a second, so that a slice has one step. */
-function slowDown(): void {
-  let now = 0;
-  vi.spyOn(realTime, 'monotonicNow').mockImplementation(() => {
-    now += 1000;
-    return now;
-  });
-}
 
 function* countTo(last: number): Steps<number> {
   for (let step = 1; step < last; step += 1) yield;
@@ -49,10 +48,11 @@ test('rejects with an error of a later part', async () => {
   await expect(runInSlices(fail())).rejects.toThrow('bug');
 });
 
-test('interrupts the functions for arrays, with the results of map and filter', () => {
+test('interrupts the functions for arrays, with the results of map, flatMap and filter', () => {
   const items = Array.from({ length: 20 }, (_, index) => index);
   const isEven = (item: number) => item % 2 === 0;
   expect(runSteps(mapInSteps(items, (item, index) => item + index))).toEqual(items.map((item) => item * 2));
+  expect(runSteps(flatMapInSteps(items, (item) => [item, item]))).toEqual(items.flatMap((item) => [item, item]));
   expect(runSteps(filterInSteps(items, isEven))).toEqual(items.filter(isEven));
   expect(runSteps(filterInSteps(items, isEven, 2))).toEqual([16, 18]);
   expect([...mapInSteps(items, String)].length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 // Leaves out white space in the SDL of the schemas and in the definitions of the REST schema, more than a tenth of them, and shortens
-// the argument of `@since` and `@until`, whose name nobody reads and which is there almost two thousand times.
+// the argument of `@since` and `@until`, which occurs almost two thousand times and is read without its name.
 const SCHEMA_SOURCES = /[\\/]src[\\/]magento[\\/](?:schema|webapi[\\/]definitions)[\\/]/;
 const SDL_SOURCES = /[\\/]src[\\/]magento[\\/]schema[\\/]/;
 
