@@ -74,6 +74,7 @@ export const journalResponses = {
     {
       trace_id: describedAs('Trace id of the header `traceparent`.', STRING),
       operations: arrayOf(STRING),
+      resources: describedAs('ACL resources that the caller of the REST route needs.', arrayOf(STRING)),
       query: STRING,
       token,
       named: describedAs('The account that a sign-in names.', objectOf({}, { customer: STRING, admin: STRING })),

@@ -57,7 +57,7 @@ export function CustomFaultDialog({ onClose }: { onClose(): void }) {
             <KeyButtons title="More options" path={[]} draft={draft} />
           </div>
         </fieldset>
-        <div>
+        <div class="field">
           <h3 class="field-label">Fault as JSON</h3>
           <CodeEditor
             label="Fault as JSON"

@@ -4,6 +4,7 @@ import { describeReason } from './describe-request.ts';
 /** The values of a request that each key of a filter compares. The keys are those of the control API. */
 const KEYS: Readonly<Record<string, (request: RecordedRequest) => readonly (string | undefined)[]>> = {
   operation: ({ operation, operations }) => operations ?? [operation],
+  resource: ({ resources = [] }) => resources,
   path: ({ path }) => [path],
   method: ({ method }) => [method],
   status: ({ status }) => [String(status)],
@@ -19,16 +20,32 @@ const KEYS: Readonly<Record<string, (request: RecordedRequest) => readonly (stri
   category: (request) => errorsOf(request).map(({ extensions }) => Object(extensions).category),
 };
 
-/** Keys that are followed by a dot and the name of a header or the path of a variable, whose value is compared. */
-const NAMED_KEYS: Readonly<Record<string, (request: RecordedRequest, name: string) => unknown>> = {
-  headers: ({ request }, name) => request.headers[name.toLowerCase()],
-  variables: ({ graphql }, path) =>
+/** Keys that are followed by a dot and the name of a header, the path of a variable, or a JSON pointer into the response. */
+const NAMED_KEYS: Readonly<Record<string, (request: RecordedRequest, name: string) => readonly unknown[]>> = {
+  headers: ({ request }, name) => [request.headers[name.toLowerCase()]],
+  variables: ({ graphql }, path) => [
     path.split('.').reduce<unknown>((value, key) => Object(value)[key], graphql?.variables),
+  ],
+  body: ({ response }, pointer) => valuesAt(response.body, pointer),
 };
+
+/** The values at a JSON pointer, such as `/errors/0/message`, in which `*` stands for every item. */
+const valuesAt = (body: unknown, pointer: string): readonly unknown[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<readonly unknown[]>(
+      (values, key) => values.flatMap((value) => (key === '*' ? Object.values(Object(value)) : [Object(value)[key]])),
+      [body],
+    );
+
+const DURATION_KEY = 'duration_ms';
 
 /** The keys of a filter: `status` in `status:401`. */
 export const FILTER_KEYS: readonly string[] = [
   ...Object.keys(KEYS),
+  DURATION_KEY,
   ...Object.keys(NAMED_KEYS).map((key) => `${key}.`),
 ];
 
@@ -68,19 +85,24 @@ function valuesOfKey(key: string): ((request: RecordedRequest) => readonly (stri
   const [base = '', name] = key.split(/\.(.*)/s);
   const readValue = Object.hasOwn(NAMED_KEYS, base) && name !== undefined ? NAMED_KEYS[base] : undefined;
   if (readValue === undefined) return undefined;
-  return (request) => {
-    const value = readValue(request, name ?? '');
-    return [value === undefined ? undefined : String(value)];
-  };
+  return (request) => readValue(request, name ?? '').map((value) => (value === undefined ? undefined : String(value)));
 }
 
-/** `customer:a@b.c`, `headers.store:default`, or `fault:"a b"`, or words. */
-const PART = /(?:([\w.-]+):)?(?:"([^"]*)"|(\S+))/g;
+/** A test for `100..500` milliseconds, of which one limit may be missing. */
+function createDurationTest(range: string): RequestTest {
+  const [min = '', max] = range.split('..');
+  const limits = [Number(min), max === undefined ? Number(min) : Number(max || Number.POSITIVE_INFINITY)] as const;
+  return ({ duration_ms: duration }) => duration >= limits[0] && duration <= limits[1];
+}
+
+/** `customer:a@b.c`, `headers.store:default`, `body./errors/0/message:x`, or `fault:"a b"`, or words. */
+const PART = /(?:([\w.-]+(?:\/[\w.*~-]+)*):)?(?:"([^"]*)"|(\S+))/g;
 
 /** A test for `status:401 customer:a@b.c some words`: keys compare whole values, words are found anywhere. */
 export function createRequestFilter(query: string): RequestTest {
   const tests = [...query.matchAll(PART)].map(([whole, key = '', quoted, plain]): RequestTest => {
     const value = (quoted ?? plain ?? '').toLowerCase();
+    if (key === DURATION_KEY) return createDurationTest(value);
     const valuesOf = valuesOfKey(key);
     if (valuesOf !== undefined) {
       const alternatives = value.split(',');

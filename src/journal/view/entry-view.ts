@@ -43,6 +43,8 @@ export interface EntryView {
   readonly operation: string;
   /** All GraphQL root fields, when there are several. */
   readonly operations?: readonly string[];
+  /** ACL resources that the caller of the REST route needs. */
+  readonly resources?: readonly string[];
   /** HTTP method. */
   readonly method: string;
   readonly path: string;
@@ -92,7 +94,7 @@ export interface ViewOptions {
 /** A recorded request as the control API returns it, with secrets redacted. */
 export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptions): EntryView {
   const { request, response, truncated } = entry;
-  const { store, refusal, hint } = entry.exchange;
+  const { store, refusal, hint, resources } = entry.exchange;
   const redactor = createRedactor(redactionToken, entry.exchange.secretNames?.());
   // Query and body first: secrets in them may be repeated in other parts, and are then redacted there.
   const sentQuery = redactor.query(request.query);
@@ -109,6 +111,7 @@ export function entryView(entry: Entry, { isoString, redactionToken }: ViewOptio
     ...(traceId !== undefined && { trace_id: traceId }),
     operation: operations[0] ?? '',
     ...(operations.length > 1 && { operations }),
+    ...(resources !== undefined && { resources }),
     method: request.method,
     path: redactor.text(request.path),
     ...(request.query !== '' && { query: sentQuery }),

@@ -130,9 +130,20 @@ test('filters by the words of the control API, by text and by outcome', async ()
   await expectRows(2);
   await filter.fill('variables.input.sku:24-UG05');
   await expectRows(1);
+  await filter.fill('body./errors/*/extensions/category:graphql-authorization');
+  await expectRows(1);
+  await filter.fill('body./data/storeConfig/store_code:default,german');
+  await expectRows(1);
+  await filter.fill('duration_ms:600000..');
+  await expectRows(0);
+  await filter.fill('duration_ms:0..600000');
+  await expectRows(3);
+  await fetch(`${magento.url}/rest/V1/customers/1`);
+  await filter.fill('resource:Magento_Customer::customer');
+  await expectRows(1);
   await filter.fill('');
   await page.getByRole('button', { name: 'refused' }).click();
-  await expectRows(1);
+  await expectRows(2);
 });
 
 test('is moved through by arrow keys', async () => {
