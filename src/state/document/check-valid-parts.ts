@@ -23,14 +23,14 @@ export function checkValidParts(
       .filter(mayDefineNames)
       .flatMap((path) => [...namesIn(path.at(-1)), ...namesIn(valueAtPath(document, path))]),
   );
-  const isRemoved = new PathSet(removed);
+  const removedPaths = new PathSet(removed);
   const hasInvalidGroups = removed.some(isInGroupList);
   return findProblems(value)
     .filter(({ path }) => !namesIn(valueAtPath(value, path)).some((name) => names.has(name)))
     .map(({ path, message }) => ({ path: originalPath(path), message }))
     .filter(
       ({ path }) =>
-        !isRemoved.leadsThrough(path) &&
+        !removedPaths.hasAtOrBelow(path) &&
         !(hasInvalidGroups && isGroupReference(path)) &&
         (isIndependent(path) || !changed.has(String(objectAt(path)))),
     );

@@ -1,13 +1,15 @@
 import type { DocumentPath } from './document-problems.ts';
 
-interface Node {
+/** The paths with the same beginning. */
+interface PathNode {
+  /** Whether the beginning is itself a path of the set. */
   isEnd: boolean;
-  readonly below: Map<string | number, Node>;
+  readonly below: Map<string | number, PathNode>;
 }
 
-const createNode = (): Node => ({ isEnd: false, below: new Map() });
+const createNode = (): PathNode => ({ isEnd: false, below: new Map() });
 
-/** A set of paths. A search takes a time that depends on the length of the path only, since a document may have many problems. */
+/** A set of paths. The time of a search depends on the length of the path only, because a document may have many problems. */
 export class PathSet {
   readonly #root = createNode();
 
@@ -29,18 +31,18 @@ export class PathSet {
     return this.#nodeAt(path)?.isEnd ?? false;
   }
 
-  /** Whether a path of the set is the given one, or leads through it. */
-  leadsThrough(path: DocumentPath): boolean {
+  /** Whether a path of the set begins with the given one, or is the same. */
+  hasAtOrBelow(path: DocumentPath): boolean {
     return this.#nodeAt(path) !== undefined;
   }
 
-  /** Whether the given path is in the set, or leads through one that is. */
-  covers(path: DocumentPath): boolean {
+  /** Whether the given path begins with a path of the set, or is the same. */
+  hasAtOrAbove(path: DocumentPath): boolean {
     return path.some((_, index) => this.has(path.slice(0, index))) || this.has(path);
   }
 
-  #nodeAt(path: DocumentPath): Node | undefined {
-    let node: Node | undefined = this.#root;
+  #nodeAt(path: DocumentPath): PathNode | undefined {
+    let node: PathNode | undefined = this.#root;
     for (const key of path) node = node?.below.get(key);
     return node;
   }

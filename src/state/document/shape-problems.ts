@@ -9,6 +9,6 @@ export function shapeProblems(schema: v.GenericSchema, value: unknown): Document
   const ofValues = valueProblems(schema, value);
   if (!ofValues.every(isCheckedBySchema)) return ofValues;
   const found = new PathSet(ofValues.map(({ path }) => path));
-  const others = schemaProblems(schema, value).filter(({ path }) => !found.covers(path));
+  const others = schemaProblems(schema, value).filter(({ path }) => !found.hasAtOrAbove(path));
   return [...ofValues, ...others];
 }

@@ -23,14 +23,14 @@ export function extractValidParts<Schema extends v.GenericSchema>(
   problems: readonly DocumentProblem[],
 ): ValidParts<v.InferInput<Schema>> | undefined {
   const removed: DocumentPath[] = [];
-  const isRemoved = new PathSet();
+  const removedPaths = new PathSet();
   const remove = (path: DocumentPath) => {
     removed.push(path);
-    isRemoved.add(path);
+    removedPaths.add(path);
   };
   for (let found = problems; ; ) {
-    for (const { path } of found) remove(isPresent(value, path) && !isRemoved.has(path) ? path : path.slice(0, -1));
-    if (isRemoved.has([])) return undefined;
+    for (const { path } of found) remove(isPresent(value, path) && !removedPaths.has(path) ? path : path.slice(0, -1));
+    if (removedPaths.has([])) return undefined;
     const indexes = new Map<unknown, readonly number[]>();
     const rest = without(value, removed, indexes);
     const originalPath = (path: DocumentPath) => withOriginalIndexes(rest, path, indexes);

@@ -37,7 +37,7 @@ test.each<[string, GroupPriceFixture[], number, number, number]>([
   ['no group prices', [], WHOLESALE, 1, 40],
   ['a price for all groups', [{ price: 35 }], WHOLESALE, 1, 35],
   ['a price of the group', [{ group: 'Wholesale', price: 35 }], WHOLESALE, 1, 35],
-  ['a price of the group in small letters', [{ group: 'wholesale', price: 35 }], WHOLESALE, 1, 35],
+  ['a price of the group in lowercase letters', [{ group: 'wholesale', price: 35 }], WHOLESALE, 1, 35],
   ['a price of another group', [{ group: 'Retailer', price: 35 }], WHOLESALE, 1, 40],
   ['a price of an unknown group', [{ group: 'Nobody', price: 35 }], WHOLESALE, 1, 40],
   ['a price of guests', [{ group: 'NOT LOGGED IN', price: 35 }], 0, 1, 35],

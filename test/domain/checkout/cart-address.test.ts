@@ -20,7 +20,7 @@ const read = (input: CartAddressInput, document: FixtureDocument = {}) => {
 
 test.each<[string, CartAddressInput, object]>([
   ['a code of the directory', { country_code: 'US', region: 'TX' }, TEXAS],
-  ['a code in small letters', { country_code: 'us', region: 'tx' }, TEXAS],
+  ['a code in lowercase letters', { country_code: 'us', region: 'tx' }, TEXAS],
   ['an id', { country_code: 'US', region_id: 57 }, TEXAS],
   ['an id with its code', { country_code: 'US', region: 'tx', region_id: 57 }, TEXAS],
   ['an id with the text 0, which PHP takes for empty', { country_code: 'US', region: '0', region_id: 57 }, TEXAS],
@@ -51,7 +51,7 @@ test.each<[string, CartAddressInput, string, unknown]>([
   ['an empty region and the id 0', { country_code: 'US', region: '', region_id: 0 }, 'cartRegionRequired', {}],
   ['the region 0', { country_code: 'US', region: '0' }, 'cartRegionRequired', {}],
   ['a code of several regions', { country_code: 'US', region: 'AE' }, 'cartRegionAmbiguous', {}],
-  ['a code of several regions in small letters', { country_code: 'US', region: 'ae' }, 'cartRegionAmbiguous', {}],
+  ['a code of several regions in lowercase letters', { country_code: 'US', region: 'ae' }, 'cartRegionAmbiguous', {}],
   ['the id of another country', { country_code: 'US', region_id: 79 }, 'regionMismatch', {}],
   ['an id and another code', { country_code: 'US', region: 'CA', region_id: 57 }, 'regionMismatch', {}],
   [

@@ -40,8 +40,8 @@ test.each([
 
 test.each([
   ['another number', { number: 'A-2' }],
-  ['a number in small letters', { number: 'a-1' }],
-  ['an e-mail address in small letters', { email: 'guest@example.com' }],
+  ['a number in lowercase letters', { number: 'a-1' }],
+  ['an e-mail address in lowercase letters', { email: 'guest@example.com' }],
 ])('%s finds no order', (_, key) => {
   const realm = createOrders('2.4.8');
   expect(refusalOf(() => findGuestOrder(realm, storeOf(realm), { ...KEY, lastname: 'Lind', ...key }))).toEqual([
