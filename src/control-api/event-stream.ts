@@ -31,7 +31,10 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
         else waiting.push(event);
       };
       const heartbeat = realTime.setInterval(() => sink.write(': keep-alive\n\n'), HEARTBEAT_MS).unref();
-      const unsubscribe = listenToEvents(sandbox, receive, sink.end);
+      const unsubscribe = listenToEvents(sandbox, receive, () => {
+        isOpen = false;
+        sink.end();
+      });
       if (lastId !== undefined)
         void chain(runInSlices(sendMissed(sandbox, lastId, send, () => isOpen)), () => {
           const events = waiting ?? [];

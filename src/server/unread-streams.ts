@@ -10,8 +10,12 @@ const unreadBytes = new Map<ServerResponse, number>();
 /** Unread bytes of all streams. */
 let total = 0;
 
-/** Writes to a streamed response, and closes the connection of a client that does not read it. */
+/**
+ * Writes to a streamed response, and closes the connection of a client that does not read it. A response that has ended stays
+ * open until the client has read it; Node emits an error for a write to it.
+ */
 export function writeToStream(outgoing: ServerResponse, text: string): void {
+  if (outgoing.writableEnded) return;
   outgoing.write(text);
   if (outgoing.writableLength > MAX_UNREAD) outgoing.destroy();
   if (!unreadBytes.has(outgoing)) outgoing.once('close', () => setUnread(outgoing, undefined));

@@ -59,3 +59,13 @@ test('counts the bytes that clients have read since', () => {
   expect(closedOf(all)).toEqual([]);
   for (const each of all) each.destroy();
 });
+
+test('writes nothing after the end of a response that the client has not read', () => {
+  const response = new UnreadResponse();
+  writeToStream(response, 'an event');
+  response.end();
+  const { unread } = response;
+  writeToStream(response, 'a later event');
+  expect(response.unread).toBe(unread);
+  response.destroy();
+});
