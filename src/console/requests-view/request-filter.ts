@@ -88,7 +88,7 @@ function valuesOfKey(key: string): ((request: RecordedRequest) => readonly (stri
   return (request) => readValue(request, name ?? '').map((value) => (value === undefined ? undefined : String(value)));
 }
 
-/** A test for `100..500` milliseconds, of which one limit may be missing. */
+/** A test for a number of milliseconds, or for a range: `100..500`, `3000..` or `..100`. */
 function createDurationTest(range: string): RequestTest {
   const [min = '', max] = range.split('..');
   const limits = [Number(min), max === undefined ? Number(min) : Number(max || Number.POSITIVE_INFINITY)] as const;
