@@ -23,17 +23,17 @@ export interface FailureMessage {
 /**
  * Reports a count that is not as expected.
  *
+ * @param considered the requests that were checked
  * @param note follows the expectation: ` within 2 s`
  */
 export function* countFailure(
   check: CountCheck,
   count: number,
-  journal: Journal,
+  considered: readonly Entry[],
   viewOptions: ViewOptions,
   note = '',
 ): Steps<FailureMessage> {
   const { after } = check;
-  const considered = yield* journal.search(createEntryTest({ after }));
   const others = isBelowMinimum(check, count) ? yield* entriesWithoutMatch(check, considered) : [];
   const closestMatches = yield* findClosestMatches(check, others, viewOptions);
   const expected = formatExpected(check, viewOptions.redactionToken);

@@ -1,4 +1,5 @@
-import type { Steps } from '../../platform/steps.ts';
+import { filterInSteps, type Steps } from '../../platform/steps.ts';
+import type { Entry } from '../entries/entry.ts';
 import type { Journal } from '../entries/journal.ts';
 import type { ViewOptions } from '../view/entry-view.ts';
 import { type Check, type CountCheck, isExpectedCount, type OrderCheck } from './check.ts';
@@ -23,14 +24,15 @@ interface CheckResult {
   readonly failure?: FailureMessage;
 }
 
-/** Checks the journal; the report covers all failures. */
+/** Checks the journal as it is at the first step; the report covers all failures. */
 export function* verifyChecks(
   checks: readonly Check[],
   journal: Journal,
   viewOptions: ViewOptions,
 ): Steps<VerificationResult> {
+  const entries = journal.list();
   const results: CheckResult[] = [];
-  for (const check of checks) results.push(yield* verify(check, journal, viewOptions));
+  for (const check of checks) results.push(yield* verify(check, entries, viewOptions));
   const failures = results.flatMap(({ failure }) => failure ?? []);
   const [only, ...others] = results;
   const count = only !== undefined && others.length === 0 ? only.count : results.length - failures.length;
@@ -56,7 +58,8 @@ export function* failCount(
   viewOptions: ViewOptions,
   note: string,
 ): Steps<VerificationResult> {
-  const failure = yield* countFailure(check, count, journal, viewOptions, note);
+  const considered = yield* journal.search(createEntryTest({ after: check.after }));
+  const failure = yield* countFailure(check, count, considered, viewOptions, note);
   return {
     passed: false,
     count,
@@ -65,17 +68,18 @@ export function* failCount(
   };
 }
 
-const verify = (check: Check, journal: Journal, viewOptions: ViewOptions): Steps<CheckResult> =>
-  check.kind === 'count' ? verifyCount(check, journal, viewOptions) : verifyOrder(check, journal, viewOptions);
+const verify = (check: Check, entries: readonly Entry[], viewOptions: ViewOptions): Steps<CheckResult> =>
+  check.kind === 'count' ? verifyCount(check, entries, viewOptions) : verifyOrder(check, entries, viewOptions);
 
-function* verifyCount(check: CountCheck, journal: Journal, viewOptions: ViewOptions): Steps<CheckResult> {
-  const { length: count } = yield* journal.search(createEntryTest(check));
+function* verifyCount(check: CountCheck, entries: readonly Entry[], viewOptions: ViewOptions): Steps<CheckResult> {
+  const { length: count } = yield* filterInSteps(entries, createEntryTest(check));
   if (isExpectedCount(check, count)) return { count };
-  return { count, failure: yield* countFailure(check, count, journal, viewOptions) };
+  const considered = yield* filterInSteps(entries, createEntryTest({ after: check.after }));
+  return { count, failure: yield* countFailure(check, count, considered, viewOptions) };
 }
 
-function* verifyOrder(check: OrderCheck, journal: Journal, viewOptions: ViewOptions): Steps<CheckResult> {
-  const considered = yield* journal.search(createEntryTest({ after: check.after }));
+function* verifyOrder(check: OrderCheck, entries: readonly Entry[], viewOptions: ViewOptions): Steps<CheckResult> {
+  const considered = yield* filterInSteps(entries, createEntryTest({ after: check.after }));
   const steps = yield* matchSteps(check, considered);
   const count = steps.filter(({ entry }) => entry !== undefined).length;
   if (count === check.patterns.length) return { count };
