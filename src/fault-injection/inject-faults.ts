@@ -149,9 +149,10 @@ class FaultInjector<Context extends FaultContext> {
       ...this.#fireRegistered('late', response),
     ]);
     const late = combineEffects(firings);
-    const given = isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
+    const answerLate = () =>
+      isAnswered || late.answer === undefined ? response : this.#answerWith(late.answer, response);
     const edit = () =>
-      chain(given, (answer) => {
+      chain(answerLate(), (answer) => {
         const plans = [plan, this.#firings.combine(firings)];
         return this.#finish(applyResponseEffects(this.#context.sandbox, plans, answer, issued));
       });

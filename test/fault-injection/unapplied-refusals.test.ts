@@ -146,21 +146,23 @@ test('concurrent requests do not exceed `times`, and release the firings of refu
   expect(await countersOf(store, 'once')).toMatchObject({ fired: 1, state: 'over' });
 });
 
-test('a request whose client disconnects at a gate releases its refusal', async () => {
-  const store = await startTestStore('2.4.6');
-  const { magento } = store;
-  await magento.faults.add({ id: 'gate', when: { headers: { 'x-held': '1' } }, then: { hold: 'open' } });
-  await magento.faults.add({ id: 'once', then: { refuse: 'customerNotAuthorized' }, times: 1 });
+test.each([
+  ['at a gate', { hold: 'open' }, {}],
+  ['during a delay after the response', { delay: { ms: 600_000 } }, { status: 200 }],
+])('a request whose client disconnects %s releases its refusal', async (_, then, when) => {
+  const { magento } = await startTestStore('2.4.6');
+  await magento.faults.add({ id: 'gate', when: { headers: { 'x-held': '1' }, ...when }, then });
+  await magento.faults.add({ id: 'once', when, then: { refuse: 'customerNotAuthorized' }, times: 1 });
+  const url = `${magento.url}/graphql?query={storeConfig{locale}}`;
   const abort = new AbortController();
-  const sent = fetch(`${magento.url}/graphql?query={customer{email}}`, {
-    headers: { 'x-held': '1' },
-    signal: abort.signal,
-  });
+  const sent = fetch(url, { headers: { 'x-held': '1' }, signal: abort.signal });
   await waitUntil(async () => (await magento.faults.get('gate')).fired === 1);
   abort.abort();
   await expect(sent).rejects.toThrow();
   await waitUntil(async () => (await magento.requests.count()) === 1);
-  expect((await store.customer()).summary).toContain(REFUSED);
+  expect(await magento.faults.get('once')).toMatchObject({ fired: 0 });
+  expect(await (await fetch(url)).text()).toContain('errors');
+  expect(await magento.faults.get('once')).toMatchObject({ fired: 1 });
 });
 
 test('a setting of another effect is reverted when the last refusal has fired', async () => {
