@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { runRounds } from './rounds.mjs';
 import { ours } from './servers.mjs';
 
-const FAULTS = 10_000;
+/** As many as a world can have. */
+const FAULTS = 1_000;
 const JOB = 'graphql-token';
 
 /** Compares sign-ins in a world with faults, none of which matches, with those in a world without faults. */
@@ -38,11 +39,11 @@ const conditions = [
   (index) => ({ admin: `admin-${index}` }),
   (index) => ({ headers: { 'x-test': `test ${index}` } }),
   (index) => ({ variables: { e: `customer-${index}@example.com` } }),
-  (index) => ({ operation: `operation${index}` }),
+  (index) => ({ path: `/rest/V1/orders/${index}` }),
   (index) => ({ operation: { match: `^operation${index}$` } }),
   (index) => ({ path: { match: `^/rest/V1/orders/${index}` }, method: 'GET' }),
   (index) => ({ store: `store_${index}`, identity: 'customer' }),
-  (index) => ({ operation: `operation${index}`, status: 401 }),
+  (index) => ({ path: `/rest/V1/invoices/${index}`, status: 401 }),
 ];
 
 const createFault = (index) => ({
