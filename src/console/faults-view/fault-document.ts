@@ -34,7 +34,7 @@ export interface FaultDocument {
 export function createFaultDocument(): FaultDocument {
   const text = signal(formatJson({ then: { delay: { ms: 3000 } } }));
   const fault = computed(() => parseObject(text.value));
-  const get = (path: ObjectPath): unknown => path.reduce((value, key) => Object(value)[key], fault.value as unknown);
+  const get = (path: ObjectPath): unknown => path.reduce<unknown>((value, key) => Object(value)[key], fault.value);
   const set = (path: ObjectPath, value: unknown) => {
     // Fields are disabled while the text is not valid.
     const { when, then, ...others } = withValue(fault.peek() ?? {}, path, value);

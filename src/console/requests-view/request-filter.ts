@@ -90,9 +90,8 @@ function valuesOfKey(key: string): ((request: RecordedRequest) => readonly (stri
 
 /** A test for a number of milliseconds, or for a range: `100..500`, `3000..` or `..100`. */
 function createDurationTest(range: string): RequestTest {
-  const [min = '', max] = range.split('..');
-  const limits = [Number(min), max === undefined ? Number(min) : Number(max || Number.POSITIVE_INFINITY)] as const;
-  return ({ duration_ms: duration }) => duration >= limits[0] && duration <= limits[1];
+  const [min, max] = range.split('..');
+  return ({ duration_ms: duration }) => duration >= Number(min) && duration <= Number(max || Number.POSITIVE_INFINITY);
 }
 
 /** `customer:a@b.c`, `headers.store:default`, `body./errors/0/message:x`, or `fault:"a b"`, or words. */

@@ -1,25 +1,10 @@
 import axe from 'axe-core';
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
+import { VIEWS } from './views.ts';
 
 afterAll(closeBrowser);
 
-const VIEWS = [
-  'requests',
-  'requests/1',
-  'tokens',
-  'accounts',
-  'accounts/admin/admin',
-  'accounts/integration',
-  'accounts/customer/customer%40example.com',
-  'faults',
-  'world',
-  'mailbox',
-  'audit',
-  'sandboxes',
-  'try',
-  'reproduction',
-];
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 /** Colours depend on the theme, everything else on the width. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { CUSTOMER, closeBrowser, openConsole, SIGN_IN, sendGraphql } from './open-console.ts';
+import { DETAILS, VIEWS } from './views.ts';
 
 afterAll(closeBrowser);
 
@@ -41,20 +42,6 @@ async function accessibleNodes(page: Page): Promise<readonly AccessibleNode[]> {
     .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '') }));
 }
 
-const VIEWS = [
-  'requests/1',
-  'tokens',
-  'accounts/customer/customer%40example.com',
-  'accounts/admin/admin',
-  'faults',
-  'world',
-  'mailbox',
-  'audit',
-  'sandboxes',
-  'try',
-  'reproduction',
-];
-
 test('every control of every view has a role and a name in the accessibility tree', async () => {
   const { page, magento, show } = await openConsole();
   await sendGraphql(magento.url, SIGN_IN);
@@ -65,7 +52,7 @@ test('every control of every view has a role and a name in the accessibility tre
     await show(view);
     await page.getByRole('region', { name: 'Active faults' }).waitFor();
     await expect.poll(() => page.getByText('Loading …').count()).toBe(0);
-    if (view.includes('/')) await page.locator('.detail-pane h2').waitFor();
+    if (DETAILS.includes(view)) await page.locator('.detail-pane h2').waitFor();
     const nodes = await accessibleNodes(page);
     expect(nodes.length, view).toBeGreaterThan(40);
     for (const { role, name } of nodes)
