@@ -1,12 +1,20 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // Express and graphql-js run additional, slow checks in development mode.
 process.env['NODE_ENV'] ??= 'production';
 
-// From Node.js 22.8 on, compiled code is kept for the next start. The commands are imported after that.
+// Compiled code is kept for the next start, by Node.js itself from 22.8 on. The commands are imported after that.
 const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache');
-if (typeof enableCompileCache === 'function') enableCompileCache();
+async function keepCompiledCode(): Promise<void> {
+  if (typeof enableCompileCache === 'function') enableCompileCache();
+  else if (process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined) {
+    const { useCompileCache } = await import('./cli/compile-cache.ts');
+    process.once('exit', useCompileCache(dirname(fileURLToPath(import.meta.url))));
+  }
+}
 
 const stopped = new Promise<void>((resolve) => {
   process.once('SIGINT', () => resolve());
@@ -16,7 +24,8 @@ const stopped = new Promise<void>((resolve) => {
 // EPIPE is not an error: the reader, such as `head`, has closed the pipe.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
-void import('./cli/run.ts')
+void keepCompiledCode()
+  .then(() => import('./cli/run.ts'))
   .then(({ run }) =>
     run(process.argv.slice(2), process.env, {
       out: (text) => process.stdout.write(`${text}\n`),

@@ -1,4 +1,4 @@
-// Minifies a chunk: a statement on each line, and functions and classes with their names, so that stack traces
+// Minifies a chunk: a statement on each line, classes with their names, and functions of ours too, so that stack traces
 // stay readable; the source map leads to the lines of the sources.
 import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { minifySync, parseSync, Visitor } from 'rolldown/utils';
@@ -10,7 +10,7 @@ import { minifySync, parseSync, Visitor } from 'rolldown/utils';
  * @returns the code, and the source map with one mapping for each line of a source
  */
 export function minifyChunk(fileName, code, map) {
-  const keepNames = { function: true, class: true };
+  const keepNames = { function: map !== undefined, class: true };
   const options = {
     module: false,
     compress: { keepNames },

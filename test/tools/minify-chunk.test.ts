@@ -71,3 +71,9 @@ test.each([
   const found = segments.findLast(([start]) => start <= column);
   expect(found?.[2]).toBe(line - 1);
 });
+
+test('functions of other packages lose their names, and classes keep them', () => {
+  const { code: packages } = minifyChunk('packages-chunk.cjs', CODE, undefined);
+  expect(packages).toContain('NameList');
+  expect(packages).not.toContain('refuseLongNames');
+});
