@@ -2,17 +2,17 @@ import type { DocumentPath } from '../state/document/document-problems.ts';
 import type { ReportProblem, SourceLocation, SourceText } from './source-location.ts';
 
 /** A parsed value with the source location of each of its parts. */
-export type SourceNode = MapNode | ListNode | ScalarNode;
+export type SourceNode = ObjectNode | ArrayNode | ScalarNode;
 
 /** A mapping of YAML, or an object of JSON. */
-export interface MapNode extends Extent {
-  readonly kind: 'map';
+export interface ObjectNode extends Extent {
+  readonly kind: 'object';
   readonly entries: ReadonlyMap<string, NodeEntry>;
 }
 
 /** A sequence of YAML, or an array of JSON. */
-export interface ListNode extends Extent {
-  readonly kind: 'list';
+export interface ArrayNode extends Extent {
+  readonly kind: 'array';
   readonly items: readonly NodeEntry[];
 }
 
@@ -28,7 +28,7 @@ interface Extent {
   readonly height: number;
 }
 
-/** A child of a map or list. `offset` is that of the key in a map, that of the value in a list. */
+/** A child of an object or array. `offset` is that of the key in an object, that of the value in an array. */
 export interface NodeEntry {
   readonly source: SourceText;
   readonly offset: number;
@@ -46,12 +46,12 @@ export const TOO_DEEP_MESSAGE = `nested deeper than ${MAX_DOCUMENT_DEPTH} levels
 /** Creates a node for a single value. */
 export const createScalar = (value: unknown): ScalarNode => ({ kind: 'scalar', value, size: 1, height: 0 });
 
-/** Creates a list with its size and height. */
-export const createList = (items: readonly NodeEntry[]): ListNode => ({ kind: 'list', items, ...extentOf(items) });
+/** Creates an array with its size and height. */
+export const createArray = (items: readonly NodeEntry[]): ArrayNode => ({ kind: 'array', items, ...extentOf(items) });
 
-/** Creates a map with its size and height. */
-export const createMap = (entries: ReadonlyMap<string, NodeEntry>): MapNode => ({
-  kind: 'map',
+/** Creates an object with its size and height. */
+export const createObject = (entries: ReadonlyMap<string, NodeEntry>): ObjectNode => ({
+  kind: 'object',
   entries,
   ...extentOf(entries.values()),
 });
@@ -66,7 +66,7 @@ function extentOf(entries: Iterable<NodeEntry>): Extent {
   return { size, height };
 }
 
-/** Adds an entry to a map and reports a duplicate key. */
+/** Adds an entry to an object and reports a duplicate key. */
 export function addEntry(
   entries: Map<string, NodeEntry>,
   key: string,
@@ -87,9 +87,9 @@ export function toPlainValue(node: SourceNode): unknown {
   switch (node.kind) {
     case 'scalar':
       return node.value;
-    case 'list':
+    case 'array':
       return node.items.map((item) => toPlainValue(item.node));
-    case 'map':
+    case 'object':
       // `fromEntries` defines each key; an assignment to `__proto__` would change the object's prototype.
       return Object.fromEntries(Array.from(node.entries, ([key, entry]) => [key, toPlainValue(entry.node)]));
     default:
@@ -111,6 +111,6 @@ export function findLocation(root: NodeEntry, path: DocumentPath): SourceLocatio
 }
 
 function childOf(node: SourceNode, step: string | number): NodeEntry | undefined {
-  if (node.kind === 'map') return node.entries.get(String(step));
-  return node.kind === 'list' ? node.items[Number(step)] : undefined;
+  if (node.kind === 'object') return node.entries.get(String(step));
+  return node.kind === 'array' ? node.items[Number(step)] : undefined;
 }

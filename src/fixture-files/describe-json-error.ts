@@ -8,7 +8,7 @@ export interface SyntaxErrorContext {
   readonly offset: number;
   readonly length: number;
   readonly expected: ExpectedToken;
-  /** Offset of the opening bracket of the innermost map or list. */
+  /** Offset of the opening bracket of the innermost object or array. */
   readonly openedAt: number | undefined;
 }
 

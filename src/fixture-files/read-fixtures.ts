@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DocumentPath } from '../state/document/document-problems.ts';
-import { createMap, findLocation, toPlainValue } from './ast.ts';
+import { createObject, findLocation, toPlainValue } from './ast.ts';
 import { describeReadError, isJson, listFixtureFiles } from './list-files.ts';
 import { describeKind, mergeFiles, type RootEntry } from './merge-files.ts';
 import { readJson } from './read-json.ts';
@@ -13,11 +13,11 @@ export interface FixtureSource {
   /** The merged plain value; an empty object for empty files. */
   readonly document: unknown;
   /**
-   * Location of the value at a path of the merged document: of the key for an entry of a map, of the value for an item of
-   * a list. A path that the document does not contain has the location of its closest ancestor.
+   * Location of the value at a path of the merged document: of the key for an entry of an object, of the value for an
+   * item of an array. A path that the document does not contain has the location of its closest ancestor.
    */
   locationOf(path: DocumentPath): SourceLocation;
-  /** Problems found while reading. A file that cannot be parsed, or is not a map, is left out of the document. */
+  /** Problems found while reading. A file that cannot be parsed, or is not an object, is left out of the document. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -74,8 +74,8 @@ function readRoot(path: string, file: string, problems: FileProblem[]): RootEntr
   const read = isJson(path) ? readJson(source, report) : readYaml(source, report);
   if (read === undefined) return undefined;
   const { node, offset } = read;
-  if (node.kind === 'map') return { source, offset: 0, step: '', node };
-  report(offset, `the top level is ${describeKind(node)}: write a map of keys such as 'customers'`);
+  if (node.kind === 'object') return { source, offset: 0, step: '', node };
+  report(offset, `the top level is ${describeKind(node)}: write an object with keys such as 'customers'`);
   return undefined;
 }
 
@@ -87,7 +87,7 @@ const emptyRoot = (file: string): RootEntry => ({
   source: createSourceText(file, ''),
   offset: 0,
   step: '',
-  node: createMap(new Map()),
+  node: createObject(new Map()),
 });
 
 /** Relative to the working directory when the path is below it, absolute otherwise. */

@@ -6,8 +6,8 @@ import {
   addKey,
   addSeparator,
   addValue,
-  beginList,
-  beginMap,
+  beginArray,
+  beginObject,
   createJsonTree,
   endContainer,
   type JsonTree,
@@ -33,13 +33,13 @@ export function readJson(source: SourceText, report: ReportProblem): NodeEntry |
 /** Stops at the first error, since the errors after it are consequences of the first. */
 function visitorOf(tree: JsonTree): JSONVisitor {
   const { source, open } = tree;
-  // At the end of the file the parser also ends maps and lists that are not closed.
+  // At the end of the file the parser also ends objects and arrays that are not closed.
   const end = (offset: number) => {
     if (offset < source.text.length) endContainer(tree);
   };
   return {
-    onObjectBegin: (offset) => beginMap(tree, offset),
-    onArrayBegin: (offset) => beginList(tree, offset),
+    onObjectBegin: (offset) => beginObject(tree, offset),
+    onArrayBegin: (offset) => beginArray(tree, offset),
     onObjectProperty: (name, offset) => addKey(tree, name, offset),
     onLiteralValue: (value, offset) => addValue(tree, offset, createScalar(value)),
     onSeparator: (separator) => addSeparator(tree, separator),

@@ -1,5 +1,5 @@
 import { type ParsedNode, parseDocument, type YAMLError } from 'yaml';
-import { createMap, type NodeEntry } from './ast.ts';
+import { createObject, type NodeEntry } from './ast.ts';
 import type { ReportProblem, SourceText } from './source-location.ts';
 import { syntaxAdvice, syntaxMessages } from './syntax-advice.ts';
 import { buildYamlTree } from './yaml-tree.ts';
@@ -23,7 +23,7 @@ export function readYaml(source: SourceText, report: ReportProblem): NodeEntry |
   for (const { code, message, pos } of problems)
     report(pos[0], `${syntaxMessages[code] ?? message}: ${syntaxAdvice[code]}`);
   if (problems.length > 0) return undefined;
-  if (isEmpty(contents)) return { source, offset: 0, step: '', node: createMap(new Map()) };
+  if (isEmpty(contents)) return { source, offset: 0, step: '', node: createObject(new Map()) };
   return { source, offset: contents.range[0], step: '', node: buildYamlTree(contents, source, report) };
 }
 

@@ -11,7 +11,7 @@ export const syntaxAdvice: Readonly<Record<ErrorCode, string>> = {
   BAD_PROP_ORDER: 'put anchor and tag directly before the value',
   BAD_SCALAR_START: 'put the string in quotes',
   BLOCK_AS_IMPLICIT_KEY: 'indent like the surrounding lines, and quote a string that contains a colon and a space',
-  BLOCK_IN_FLOW: 'inside brackets write lists as [a, b] and maps as {a: b}',
+  BLOCK_IN_FLOW: 'inside brackets write arrays as [a, b] and objects as {a: b}',
   DUPLICATE_KEY: 'keep one of them',
   IMPOSSIBLE: 'simplify this part',
   KEY_OVER_1024_CHARS: 'shorten the key',

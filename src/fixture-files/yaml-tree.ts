@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import {
   addEntry,
-  createList,
-  createMap,
+  createArray,
+  createObject,
   createScalar,
   MAX_DOCUMENT_DEPTH,
   type NodeEntry,
@@ -28,13 +28,13 @@ function nodeOf(builder: TreeBuilder, node: unknown): SourceNode {
 
 function unanchoredNodeOf(builder: TreeBuilder, node: unknown): SourceNode {
   if (builder.path.length > MAX_DOCUMENT_DEPTH) return reject(builder, offsetOf(node), TOO_DEEP_MESSAGE);
-  if (isMap(node)) return mapOf(builder, node);
-  if (isSeq(node)) return listOf(builder, node);
+  if (isMap(node)) return objectOf(builder, node);
+  if (isSeq(node)) return arrayOf(builder, node);
   return createScalar(isScalar(node) ? node.value : null);
 }
 
-function listOf(builder: TreeBuilder, { items }: YAMLSeq): SourceNode {
-  return createList(
+function arrayOf(builder: TreeBuilder, { items }: YAMLSeq): SourceNode {
+  return createArray(
     items.map((item, step) => {
       builder.path.push(step);
       const entry = { source: builder.source, offset: offsetOf(item), step, node: nodeOf(builder, item) };
@@ -44,7 +44,7 @@ function listOf(builder: TreeBuilder, { items }: YAMLSeq): SourceNode {
   );
 }
 
-function mapOf(builder: TreeBuilder, { items }: YAMLMap): SourceNode {
+function objectOf(builder: TreeBuilder, { items }: YAMLMap): SourceNode {
   const own = new Map<string, NodeEntry>();
   const merged = new Map<string, NodeEntry>();
   for (const { key, value } of items) {
@@ -58,19 +58,19 @@ function mapOf(builder: TreeBuilder, { items }: YAMLMap): SourceNode {
     else addEntry(own, step, { source: builder.source, offset, step, node }, builder.report, builder.path);
     builder.path.pop();
   }
-  return createMap(merged.size === 0 ? own : new Map([...merged, ...own]));
+  return createObject(merged.size === 0 ? own : new Map([...merged, ...own]));
 }
 
-/** The first of several merged maps takes precedence. */
+/** The first of several merged objects takes precedence. */
 function mergeInto(merged: Map<string, NodeEntry>, node: SourceNode, rejectMerge: () => void): void {
-  for (const part of node.kind === 'list' ? node.items.map((item) => item.node) : [node]) {
+  for (const part of node.kind === 'array' ? node.items.map((item) => item.node) : [node]) {
     if (part === REJECTED) continue;
-    if (part.kind !== 'map') rejectMerge();
+    if (part.kind !== 'object') rejectMerge();
     else for (const [key, entry] of part.entries) if (!merged.has(key)) merged.set(key, entry);
   }
 }
 
-const INVALID_MERGE = 'the value of a merge key must be a map: write <<: *name or <<: [*one, *other]';
+const INVALID_MERGE = 'the value of a merge key must be an object: write <<: *name or <<: [*one, *other]';
 
 const offsetOf = (node: unknown): number =>
   isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;

@@ -39,7 +39,7 @@ test.each(['config', 'modules', 'behaviour', 'clock', 'mocks'])(
   },
 );
 
-test('merges nested maps', () => {
+test('merges nested objects', () => {
   const source = readFolder({
     'a.yaml': 'mocks: { Product: { name: Hat, sku: h1 } }',
     'b.yaml': 'mocks: { Product: { name: Cap }, Money: { value: 1 } }',
@@ -47,7 +47,7 @@ test('merges nested maps', () => {
   expect(source.document).toEqual({ mocks: { Product: { name: 'Cap', sku: 'h1' }, Money: { value: 1 } } });
 });
 
-test('locates each item of a concatenated list by its index in its own file', () => {
+test('locates each item of a concatenated array by its index in its own file', () => {
   const source = readFolder({
     'a.yaml': 'customers:\n  - email: a\n  - email: b\n',
     'b.yaml': '# more\ncustomers:\n  - email: c\n    group: 1\n',
@@ -60,7 +60,7 @@ test('locates each item of a concatenated list by its index in its own file', ()
   expect(locationText(source, 'customers', 3, 'email')).toBe('fixtures/c.json:4:4 customers[0].email');
 });
 
-test('locates each key of a merged map in the file that provides its value', () => {
+test('locates each key of a merged object in the file that provides its value', () => {
   const source = readFolder({ 'a.yaml': 'config:\n  a/b/c: 1\n  d/e/f: 1', 'b.yaml': 'config:\n\n  d/e/f: 2' });
   expect(locationText(source, 'config', 'a/b/c')).toBe('fixtures/a.yaml:2:3 config.a/b/c');
   expect(locationText(source, 'config', 'd/e/f')).toBe('fixtures/b.yaml:3:3 config.d/e/f');
@@ -68,10 +68,10 @@ test('locates each key of a merged map in the file that provides its value', () 
 });
 
 test.each([
-  ['customers:', 'is empty here but a list in fixtures/a.yaml:2'],
-  ['customers: { email: c }', 'is a map here but a list in fixtures/a.yaml:2'],
-  ['customers: none', 'is a single value here but a list in fixtures/a.yaml:2'],
-])('reports a later file that would replace an earlier list: %s', (later, message) => {
+  ['customers:', 'is empty here but an array in fixtures/a.yaml:2'],
+  ['customers: { email: c }', 'is an object here but an array in fixtures/a.yaml:2'],
+  ['customers: none', 'is a single value here but an array in fixtures/a.yaml:2'],
+])('reports a later file that would replace an earlier array: %s', (later, message) => {
   const source = readFolder({ 'a.yaml': 'seed: 1\ncustomers: [{ email: a }]', 'b.yaml': later });
   expect(messagesOf(source)).toEqual([`fixtures/b.yaml:1:1 customers: ${message}: use the same type in both files`]);
 });

@@ -51,14 +51,14 @@ test('reports a UTF-16 file as invalid UTF-8', () => {
 });
 
 test.each([
-  ['f.yaml', '- a\n', 'f.yaml:1:1: the top level is a list'],
+  ['f.yaml', '- a\n', 'f.yaml:1:1: the top level is an array'],
   ['f.yaml', '# accounts\n\n  just words\n', 'f.yaml:3:3: the top level is a single value'],
   ['f.yaml', '~\n', 'f.yaml:1:1: the top level is empty'],
-  ['f.json', '\n [1]', 'f.json:2:2: the top level is a list'],
+  ['f.json', '\n [1]', 'f.json:2:2: the top level is an array'],
   ['f.json', 'null', 'f.json:1:1: the top level is empty'],
-])('reports a top level of %s that is not a map: %j', (name, text, message) => {
+])('reports a top level of %s that is not an object: %j', (name, text, message) => {
   const source = readOne(text, name);
-  expect(messagesOf(source)).toEqual([`${message}: write a map of keys such as 'customers'`]);
+  expect(messagesOf(source)).toEqual([`${message}: write an object with keys such as 'customers'`]);
   expect(source.document).toEqual({});
 });
 

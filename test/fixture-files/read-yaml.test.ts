@@ -46,7 +46,7 @@ test('reads Windows line endings', () => {
   expect(locationText(source, 'customers', 0, 'password')).toBe('f.yaml:4:5 customers[0].password');
 });
 
-test('locates a map entry at its key and a list item at its start', () => {
+test('locates an entry of an object at its key and an item of an array at its start', () => {
   const source = readOne(
     [
       'customers:',

@@ -12,7 +12,7 @@ test.each([
   ['an unquoted @', 'password: @home', ['f.yaml:1:11: Plain value cannot start with', 'put the string in quotes']],
   ['a colon in a string', 'name: a: b', ['f.yaml:1:7: ', 'quote a string that contains a colon']],
   ['two documents', 'a: 1\n---\nb: 2', ['f.yaml:2:1: a second document starts here', 'without a --- separator']],
-  ['a list as a key', '? [a]\n: 1', ['f.yaml:1:3: a key is not a string', 'use a string as the key']],
+  ['an array as a key', '? [a]\n: 1', ['f.yaml:1:3: a key is not a string', 'use a string as the key']],
   ['a custom tag', 'a: !mine x', ['f.yaml:1:4: Unresolved tag: !mine', 'remove the tag']],
   ['a binary tag', 'a: !!binary aGk=', ['f.yaml:1:4: Unresolved tag: ', 'remove the tag']],
   ['a timestamp tag', 'a: !!timestamp 2030-01-01', ['f.yaml:1:4: Unresolved tag: ', 'remove the tag']],
@@ -51,7 +51,10 @@ test.each([
     'a: &x 1\nb: &x [*x]',
     'f.yaml:2:8 b[0]: the alias *x is inside the value of &x: refer to a value that ends before the alias',
   ],
-  ['a: { <<: 1 }', 'f.yaml:1:6 a.<<: the value of a merge key must be a map: write <<: *name or <<: [*one, *other]'],
+  [
+    'a: { <<: 1 }',
+    'f.yaml:1:6 a.<<: the value of a merge key must be an object: write <<: *name or <<: [*one, *other]',
+  ],
   ['a: { <<: *x }', 'f.yaml:1:10 a.<<: no anchor &x precedes the alias *x: add the anchor to a value before the alias'],
 ])('reports an alias that cannot be resolved: %j', (text, message) => {
   expect(messagesOf(readOne(text))).toEqual([message]);
@@ -61,8 +64,8 @@ const laughs = (first: string, of: (alias: string) => string): string =>
   Array.from({ length: 30 }, (_, n) => `k${n}: &a${n} ${n === 0 ? first : of(`*a${n - 1}`)}`).join('\n');
 
 test.each([
-  ['lists', laughs('[lol, lol]', (alias) => `[${Array(9).fill(alias).join(', ')}]`)],
-  ['maps', laughs('{ a: lol }', (alias) => `{ a: ${alias}, b: ${alias}, c: ${alias} }`)],
+  ['arrays', laughs('[lol, lol]', (alias) => `[${Array(9).fill(alias).join(', ')}]`)],
+  ['objects', laughs('{ a: lol }', (alias) => `{ a: ${alias}, b: ${alias}, c: ${alias} }`)],
   ['merge keys', laughs('{ a: lol }', (alias) => `{ <<: ${alias}, b: ${alias}, c: ${alias} }`)],
 ])('limits the number of values that nested aliases add: %s', (_, text) => {
   const source = readOne(text);
