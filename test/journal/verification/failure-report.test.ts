@@ -1,32 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createMagentoMock, VerificationFailed } from '../../../src/index.ts';
+import { createMagentoMock } from '../../../src/index.ts';
 import type { Pattern } from '../../../src/matching/pattern.ts';
-import type { TestShop } from '../../graphql/test-shop.ts';
 import { createTestShop, mara } from '../../graphql/test-shop.ts';
-
-const SIGN_IN =
-  'mutation In($email: String!, $password: String!) { generateCustomerToken(email: $email, password: $password) { token } }';
-
-/** A customer signs in, requests the account with a live token and with an expired one, then sends a wrong password. */
-async function sendRequests(): Promise<TestShop> {
-  const shop = await createTestShop();
-  await shop.send(SIGN_IN, { email: mara.email, password: mara.password });
-  const headers = await shop.authorize(mara.email);
-  await shop.send('{ customer { email } }', {}, headers);
-  await shop.magento.clock.advance(3612);
-  await shop.send('{ customer { email } }', {}, headers);
-  await shop.send(SIGN_IN, { email: mara.email, password: 'Summer-Wind9' });
-  return shop;
-}
-
-async function failure(promise: Promise<unknown>): Promise<VerificationFailed> {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof VerificationFailed) return error;
-  throw new Error(`expected VerificationFailed, got ${error}`);
-}
+import { failure, SIGN_IN, sendRequests } from './failed-verification.ts';
 
 test('reports the closest match with a diff and the reason', async () => {
   const { magento } = await sendRequests();
@@ -73,47 +49,6 @@ test('marks the matching requests when there are too many', async () => {
       3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
     * 4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)"
   `);
-});
-
-test('reports the first step of an order without a match', async () => {
-  const { magento } = await sendRequests();
-  const order = [
-    { operation: 'generateCustomerToken' },
-    { operation: 'customer' },
-    { operation: 'revokeCustomerToken' },
-  ];
-  expect((await failure(magento.requests.verifyOrder(order))).message).toMatchInlineSnapshot(`
-    "expected 3 requests in this order; no request after request 2 matches step 3
-      ✓ 1  operation = generateCustomerToken  request 1
-      ✓ 2  operation = customer               request 2
-      ✗ 3  operation = revokeCustomerToken
-
-      id  at                    operation              caller                          status  reason
-    * 1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
-    * 2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
-
-    Closest match: request 4 (0 of 1 conditions hold)
-
-      - Expected
-      + Received
-
-      - operation  revokeCustomerToken
-      + operation  generateCustomerToken
-
-    Reason: the password is wrong (failure 1 of the account)"
-  `);
-});
-
-test('distinguishes an order from a sequence', async () => {
-  const { magento } = await sendRequests();
-  const twice = [{ operation: 'generateCustomerToken' }, { operation: 'generateCustomerToken' }];
-  await magento.requests.verifyOrder(twice);
-  await magento.requests.verifySequence([{ operation: 'customer' }, { operation: 'customer' }]);
-  expect((await failure(magento.requests.verifySequence(twice))).message).toContain(
-    'expected 2 requests directly after one another; no request directly after request 1 matches step 2',
-  );
 });
 
 test('reports all failures of several checks at once', async () => {
@@ -264,36 +199,6 @@ test('reports the closest match among the others when there are too few matches'
       4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
 
     Closest match among the others: request 4 (1 of 2 conditions holds)
-
-      - Expected
-      + Received
-
-        operation  generateCustomerToken
-      - status     200
-      + status     401
-
-    Reason: the password is wrong (failure 1 of the account)"
-  `);
-});
-
-test('reports the request that matches a step of an order, but came earlier', async () => {
-  const { magento } = await sendRequests();
-  const order = [{ operation: 'customer' }, { operation: 'generateCustomerToken', status: 200 }];
-  const { message, nearest } = await failure(magento.requests.verifyOrder(order));
-  expect(nearest.map(({ request }) => request.id)).toEqual([4, 3]);
-  expect(message).toMatchInlineSnapshot(`
-    "expected 2 requests in this order; no request after request 2 matches step 2
-      ✓ 1  operation = customer                             request 2
-      ✗ 2  operation = generateCustomerToken, status = 200
-    request 1 matches step 2, but came earlier
-
-      id  at                    operation              caller                          status  reason
-      1   2030-01-01T00:00:00Z  generateCustomerToken  guest as mara.lind@example.com  200
-    * 2   2030-01-01T00:00:00Z  customer               mara.lind@example.com           200
-      3   2030-01-01T01:00:12Z  customer               guest                           401     the token of mara.lind@example.com expired 12 s ago
-      4   2030-01-01T01:00:12Z  generateCustomerToken  guest as mara.lind@example.com  401     the password is wrong (failure 1 of the account)
-
-    Closest match: request 4 (1 of 2 conditions holds)
 
       - Expected
       + Received
