@@ -61,7 +61,7 @@ export interface MagentoMock extends AsyncDisposable {
   /**
    * Answers a request of the Fetch standard without a port. The path is that of the request, below any host.
    *
-   * @param sender what a `Request` does not say: the `Cookie` header that browsers hide, and the address of the client
+   * @param sender what a `Request` does not contain: the `Cookie` header that browsers hide, and the address of the client
    * @throws TypeError when a fault fires that needs a socket; the reason of the request's signal when it is aborted
    */
   handle(request: Request, sender?: RequestSender): Promise<Response>;
@@ -137,7 +137,7 @@ export interface MagentoMock extends AsyncDisposable {
   /** The simulated Magento release and its traits. */
   readonly magento: {
     get(): Promise<MagentoView>;
-    /** Changes the release or single traits; the state stays. */
+    /** Changes the release or single traits; the state is kept. */
     set(change: { version?: string; behaviour?: BehaviourChange }): Promise<MagentoView>;
   };
   /** Recorded requests: queries and assertions. */
@@ -154,13 +154,13 @@ export interface MagentoMock extends AsyncDisposable {
     list(): Promise<FaultView[]>;
     get(id: string): Promise<FaultView>;
     /**
-     * Adds a fault, or a preset by its id. A fault that is added again starts again.
+     * Adds a fault, or a preset by its id. Adding the same fault again resets its counters.
      *
      * @param options overrides parts of a preset
      */
     add(fault: FaultFixture | PresetName, options?: FaultOptions): Promise<FaultView>;
     /**
-     * Changes a fault, whose id and counters stay; null restores the default.
+     * Changes a fault, which keeps its id and counters; null restores the default.
      *
      * @throws NotFound, InvalidDocument with all problems
      */
@@ -173,7 +173,7 @@ export interface MagentoMock extends AsyncDisposable {
   /** TLS of the server. */
   readonly tls: {
     /**
-     * Lets the TLS handshake of the next connections to the server fail; of a server, not of one world.
+     * Makes the TLS handshakes of the next connections fail. This applies to the whole server, not to one world.
      *
      * @param connections their number; 0 lets the next connections succeed again
      * @throws Conflict when the server has no TLS
@@ -202,7 +202,7 @@ export interface MagentoMock extends AsyncDisposable {
      */
     setUp(state: string, params?: Readonly<Record<string, unknown>>): Promise<string[]>;
     /**
-     * Reverts a provider state. After the last one, the world is as before the first; recorded requests stay.
+     * Reverts a provider state. After the last one, the world is as before the first; recorded requests are kept.
      *
      * @returns the states that are still set up
      */

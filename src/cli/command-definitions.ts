@@ -31,7 +31,7 @@ export type Command =
   | { readonly name: 'schema pull'; readonly url: string; readonly file: string | undefined }
   | { readonly name: 'world pull'; readonly options: WorldPullOptions }
   | RemoteCommand
-  /** Prints a text: the result of `--help`, `--version` and `help`. */
+  /** Prints a string: the result of `--help`, `--version` and `help`. */
   | { readonly name: 'print'; readonly text: string };
 
 /** What a command reads besides its arguments. */

@@ -52,7 +52,7 @@ const STOREFRONTS: readonly (readonly [prefix: string, Storefront])[] = [
   ['@scandipwa/', { name: 'ScandiPWA', setting: 'proxy in package.json: http://localhost:4000/' }],
   [
     '@daffodil/',
-    { name: 'Daffodil', setting: 'uri in what provideMagentoDriver receives: http://localhost:4000/graphql' },
+    { name: 'Daffodil', setting: 'uri in the configuration of provideMagentoDriver: http://localhost:4000/graphql' },
   ],
 ];
 

@@ -20,7 +20,7 @@ export function init(folder: string, chosen: TestRunner | undefined, terminal: T
   const files = [starter.fixtures, starter.test];
   const existing = files.filter(({ path }) => existsSync(join(folder, path)));
   if (existing.length > 0) {
-    for (const { path } of existing) terminal.err(`magento-auth-mock: ${path} exists already`);
+    for (const { path } of existing) terminal.err(`magento-auth-mock: ${path} already exists`);
     terminal.err('  nothing was written; rename or delete what exists to write it again');
     return FAILURE;
   }

@@ -102,7 +102,7 @@ const renderDifference = ({ part, where, store, mock }: Difference): string[] =>
   `      mock:  ${renderValue(mock)}`,
 ];
 
-/** Longer values are truncated. In characters. */
+/** Maximum length of a value, in characters. Longer ones are truncated. */
 const MAX_VALUE_LENGTH = 300;
 
 function renderValue(value: unknown): string {

@@ -88,7 +88,7 @@ export const worldRoutes: readonly ControlRoute[] = [
   {
     method: 'PUT',
     path: '/magento',
-    summary: 'Changes the Magento release or single traits; accounts, tokens and carts stay.',
+    summary: 'Changes the Magento release or single traits; accounts, tokens and carts are kept.',
     returns: 'magentoRelease',
     body: 'magento',
     handle: (call) => okResponse(changeMagento(call.sandbox, parseBody(call, bodySchemas.magento))),

@@ -6,7 +6,7 @@ export interface NormalisedResponse {
   readonly status: number;
   /** The headers that are compared. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The parsed JSON; for any other body its text, or `<HTML page>` or `<empty>`. */
+  /** The parsed JSON; for any other body the body itself, or `<HTML page>` or `<empty>`. */
   readonly body: unknown;
 }
 

@@ -56,10 +56,10 @@ function replacementsFor({ values }: StoreAccounts, baseUrl: string): Replacemen
   ];
 }
 
-/** The form of a text within a JSON string. */
+/** A string with the escapes that it has in JSON. */
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-/** Longer descriptions are truncated. In characters. */
+/** Maximum length of a description, in characters. Longer ones are truncated. */
 const MAX_REQUEST = 300;
 
 function describeRequest(

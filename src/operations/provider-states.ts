@@ -42,7 +42,7 @@ export function listProviderStates(sandbox: Sandbox): ProviderStateView[] {
 
 /**
  * Sets up a provider state of the fixtures, or reverts it. Reverting the last one restores the world as it was before the
- * first; recorded requests stay.
+ * first; recorded requests are kept.
  *
  * @returns the names of the states that are set up afterwards
  * @throws InvalidDocument when the state is unknown, or does not fit the world; the world then does not change

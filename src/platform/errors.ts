@@ -3,7 +3,7 @@ export class NotFound extends Error {
   override readonly name = 'NotFound';
 }
 
-/** An entity with that key exists already. HTTP 409 in the control API. */
+/** An entity with that key already exists. HTTP 409 in the control API. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
 }

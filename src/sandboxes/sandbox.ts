@@ -22,7 +22,7 @@ interface SandboxOptions {
   readonly journal?: JournalSettings;
   /** Whether the server has a schema of a store's own, whose fields faults may name. */
   readonly hasOwnSchema?: boolean | undefined;
-  /** Number at which resets start to be counted: it differs between successive sandboxes with the same id. */
+  /** Initial value of the number of resets: it differs between successive sandboxes with the same id. */
   readonly resets?: number;
   /** Called with the mark of the world's tokens, at the start and after each reset. */
   readonly onMark?: ((mark: string, sandbox: Sandbox) => void) | undefined;
@@ -124,7 +124,7 @@ export class Sandbox {
     this.journal.events.emit({ type: 'reset' });
   }
 
-  /** Replaces the world and its faults; recorded requests stay. A reset returns to the same state as before. */
+  /** Replaces the world and its faults; recorded requests are kept. A reset returns to the same state as before. */
   replaceWorld(initialState: InitialState): void {
     this.#resets += 1;
     this.#started = undefined;

@@ -115,7 +115,7 @@ test('changes no existing file, and then writes no other file', async () => {
   const files = { 'package.json': dependsOn('vitest'), 'test/magento-fixtures.yaml': 'mine' };
   const { exitCode, out, err, written, read } = await init(files);
   expect({ exitCode, out, written }).toEqual({ exitCode: 1, out: '', written: [] });
-  expect(err).toBe(`magento-auth-mock: test/magento-fixtures.yaml exists already
+  expect(err).toBe(`magento-auth-mock: test/magento-fixtures.yaml already exists
   nothing was written; rename or delete what exists to write it again`);
   expect(read('test/magento-fixtures.yaml')).toBe('mine');
 });

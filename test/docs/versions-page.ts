@@ -25,7 +25,7 @@ export function versionsPage(): string {
   const intro =
     'Every release from 2.3.1 to 2.4.9 can be simulated, with its patches (`2.4.6-p1`); `2.3` and `2.4` are the newest of their line. The ' +
     'newest release is the default. Set it with `--magento`, with `magento` in a fixture document, or at run time with `PUT /__mock/magento`; ' +
-    'accounts, tokens and carts stay. A trait is one behaviour that depends on the release. Single traits can be set with `behaviour`, for stores with a back-ported package. `GET /__mock/magento` lists all of them.';
+    'accounts, tokens and carts are kept. A trait is one behaviour that depends on the release. Single traits can be set with `behaviour`, for stores with a back-ported package. `GET /__mock/magento` lists all of them.';
   const behaviours = RELEASES.map((release) => behaviourOf(parseRelease(release)));
   const rows = Object.entries(traits).map(([trait, { description }]) => [
     `[${code(trait)}](#${trait})`,

@@ -28,8 +28,8 @@ test.each([
 });
 
 test.each<[Version, string]>([
-  ['2.3.7', 'Magento 2.3.7 does not have the message "Too Many Requests", which exists since 2.4.7'],
-  ['2.4.6', 'Magento 2.4.6 does not have the message "Too Many Requests", which exists since 2.4.7'],
+  ['2.3.7', 'Magento 2.3.7 does not have the message "Too Many Requests", which was added in 2.4.7'],
+  ['2.4.6', 'Magento 2.4.6 does not have the message "Too Many Requests", which was added in 2.4.7'],
 ])('in %s rate-limited has a note about its message', async (version, note) => {
   const { magento } = await startTestStore(version);
   expect((await magento.faults.add('rate-limited')).note).toBe(note);
@@ -56,7 +56,7 @@ test('a phrase with parameters is sent as it is, with a note in a release that d
   const { body } = await store.graphql('{ storeConfig { locale } }');
   const message = "Can't assign cart to store in different website.";
   expect(body?.errors?.[0]?.message).toBe(message);
-  expect(note).toBe(`Magento 2.3.7 does not have the message "${message}", which exists since 2.4.2`);
+  expect(note).toBe(`Magento 2.3.7 does not have the message "${message}", which was added in 2.4.2`);
 });
 
 test('a fault with a message that a later release removed has a note', async () => {

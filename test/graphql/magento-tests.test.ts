@@ -91,7 +91,7 @@ const ACCOUNTS: readonly Row[] = [
     message: 'Field CustomerCreateInput.email of required type String! was not provided.',
   },
   {
-    name: 'a name with characters that names do not have',
+    name: 'a name with invalid characters',
     releases: ALL,
     query: createCustomer(
       'createCustomerV2',

@@ -38,7 +38,7 @@ export class ControlClient {
     }
   }
 
-  /** @returns the `items` of a response that is a list */
+  /** @returns the `items` of a response */
   async items<Item>(method: string, path: string, call?: Call): Promise<Item[]> {
     return (await this.call<{ items: Item[] }>(method, path, call)).items;
   }

@@ -73,6 +73,6 @@ function toControlError(status: number, value: unknown): ControlError {
   return new ControlError(detail ?? message ?? title ?? `Status ${status}`, status, errors);
 }
 
-/** Reads a list of the control API. */
+/** Reads the items of a response of the control API. */
 export const listItems = async <Item>(path: string): Promise<readonly Item[]> =>
   (await callControl<{ readonly items: readonly Item[] }>('GET', path)).items;

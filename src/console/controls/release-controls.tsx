@@ -38,7 +38,7 @@ export function ReleaseControls({ current }: { readonly current: string }) {
           Switch
         </Button>
       </div>
-      <p class="muted">Accounts, tokens and carts stay.</p>
+      <p class="muted">Accounts, tokens and carts are kept.</p>
       {differs && comparison.value === undefined && <p class="muted">Loading …</p>}
       {comparison.value !== undefined && <Differences comparison={comparison.value} />}
     </div>

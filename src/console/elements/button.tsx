@@ -15,7 +15,7 @@ export interface ButtonProps {
   readonly type?: 'button' | 'submit';
 }
 
-/** A button with an icon, a text, or both. */
+/** A button with an icon, text, or both. */
 export function Button({
   icon,
   label,

@@ -12,9 +12,9 @@ import { CustomFaultDialog } from './custom-fault-dialog.tsx';
 import { PresetCard } from './preset-card.tsx';
 import { otherCauses, searchPresets } from './search-presets.ts';
 
-/** Minimum length of a text that the server explains. A shorter one is searched only in the presets. */
+/** Minimum length of a message that the server explains. A shorter one is searched for in the presets only. */
 const MIN_MESSAGE = 8;
-/** Time without typing after which the server explains the text, in milliseconds. */
+/** Time without typing after which the server explains the message, in milliseconds. */
 const EXPLAIN_DELAY_MS = 200;
 
 /** The presets by subject, found by id, message or cause, and a form for other faults. */

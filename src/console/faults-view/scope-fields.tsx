@@ -5,7 +5,7 @@ import { numberIn } from '../model/format.ts';
 import { requestLog } from '../model/recorded-requests.ts';
 
 interface ScopeFieldProps {
-  /** Text of the field. An empty text does not restrict the fault. */
+  /** Value of the field. An empty string does not restrict the fault. */
   readonly text: TextValue;
 }
 
@@ -59,7 +59,7 @@ const LimitField = ({
   <TextField {...names} value={text.value} onInput={(value) => (text.value = value)} />
 );
 
-/** The conditions and the limits of a fault, from the texts of its fields. */
+/** The conditions and the limits of a fault, from the values of its fields. */
 export function scopeOf(account: string, operation: string, times: string, after: string): object {
   const [kind, name] = account.split(/:(.*)/s);
   const when = {

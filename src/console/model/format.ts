@@ -49,6 +49,6 @@ export const formatCountOf = (count: number, noun: string): string =>
 export const formatJson = (value: unknown): string =>
   typeof value === 'string' ? value : (JSON.stringify(value, undefined, 2) ?? '');
 
-/** The number in a text. Any other text is returned unchanged, so that the server reports what is valid. */
+/** Converts a string to a number. A string without a number is returned unchanged, so that the server reports what is valid. */
 export const numberIn = (text: string): number | string =>
   text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);

@@ -148,7 +148,7 @@ export async function encodeReproduction(reproduction: Reproduction): Promise<st
 /**
  * Decodes a reproduction of a URL.
  *
- * @throws Error when the text is not a result of `encodeReproduction`
+ * @throws Error when the string is not a result of `encodeReproduction`
  */
 export async function decodeReproduction(text: string): Promise<Reproduction> {
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));

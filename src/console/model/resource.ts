@@ -63,6 +63,6 @@ export function createResource<Value>(
   };
 }
 
-/** Creates a resource whose value is a list. */
+/** Creates a resource whose value is an array. */
 export const createListResource = <Item>(path: string): Resource<readonly Item[]> =>
   createResource<readonly Item[]>(path, [], ({ items }: { readonly items: readonly Item[] }) => items);

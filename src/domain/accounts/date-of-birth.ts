@@ -6,7 +6,7 @@ import type { Realm } from '../../state/realm.ts';
 const TIMESTAMP = /^\d+$/;
 
 /**
- * Returns the date of birth that PHP reads from a text, as it is stored; null for an empty text.
+ * Returns the date of birth that PHP reads from a string, as it is stored; null for an empty string.
  * [app/code/Magento/Eav/Model/Entity/Attribute/Backend/Datetime.php formatDate]
  */
 export function readDateOfBirth({ clock }: Realm, text: string): string | null {

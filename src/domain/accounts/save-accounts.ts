@@ -8,7 +8,7 @@ export function saveCustomer(realm: Realm, customer: Customer): Customer {
   if (!customer.is_active) revokeTokens(realm, { type: 'customer', id: customer.id });
   realm.world.lastLogins.customers.delete(customer.id);
   const before = realm.world.customers.get(customer.id);
-  // Changed items apply although the wish list exists already.
+  // Changed items apply although the wish list already exists.
   if (before && JSON.stringify(before.wishlist) !== JSON.stringify(customer.wishlist)) {
     realm.world.wishlists.deleteOfCustomer(customer.id);
   }

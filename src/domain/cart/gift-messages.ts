@@ -9,7 +9,7 @@ import { isVirtualCart, isVirtualProduct } from './checkout-cart.ts';
 export const areGiftMessagesAllowed = (realm: Realm, store: Store, of: 'order' | 'items'): boolean =>
   setting(realm, of === 'order' ? 'sales/gift_options/allow_order' : 'sales/gift_options/allow_items', store) === '1';
 
-/** Sets the gift message of a cart; one without a text removes it. [GiftMessage/Model/CartRepository.php save] */
+/** Sets the gift message of a cart; one without text removes it. [GiftMessage/Model/CartRepository.php save] */
 export function setGiftMessageOfCart(realm: Realm, store: Store, cart: Cart, message: GiftMessage): Cart {
   if (cart.items.length === 0) throw new Refusal('giftMessageOfEmptyCart');
   if (isVirtualCart(realm, cart)) throw new Refusal('giftMessageOfVirtualProduct');
@@ -17,7 +17,7 @@ export function setGiftMessageOfCart(realm: Realm, store: Store, cart: Cart, mes
   return changeGiftMessage(realm, cart, message);
 }
 
-/** Changes the gift message of a cart without checks. A message without a text removes it. */
+/** Changes the gift message of a cart without checks. A message without text removes it. */
 export function changeGiftMessage(realm: Realm, cart: Cart, message: GiftMessage): Cart {
   const { gift_message: _, ...rest } = cart;
   return realm.world.carts.put({ ...rest, ...entryOf(message) });
@@ -30,7 +30,7 @@ export function getItemWithGiftMessage({ items }: Cart, id: number): CartItem {
   return item;
 }
 
-/** Sets the gift message of an item of a cart; one without a text removes it. [GiftMessage/Model/ItemRepository.php save] */
+/** Sets the gift message of an item of a cart; one without text removes it. [GiftMessage/Model/ItemRepository.php save] */
 export function setGiftMessageOfItem(realm: Realm, store: Store, cart: Cart, id: number, message: GiftMessage): Cart {
   const item = cart.items.find((each) => each.id === id);
   if (item === undefined) throw new Refusal('giftMessageProductNotFound', [id]);

@@ -114,7 +114,7 @@ function chosenValues({ option_id, uid, value }: CustomizableOption, options: It
   const own = entered.find((each) => each.uid === uid) ?? entered.find((each) => each.uid === uidOfOptionId(option_id));
   const text = own?.value ?? '';
   if (!isSelectable(value)) return text === '' ? [] : [{ ...value, label: '', text }];
-  // REST and older mutations send the ids of values as the text of the option.
+  // REST and older mutations send the ids of values as the value of the option.
   const ids = text.split(',').map((id) => id.trim());
   return value
     .filter((each) => options?.selected?.includes(each.uid) || ids.includes(String(each.option_type_id)))

@@ -39,7 +39,7 @@ export const listProducts = cacheByCatalog((realm: Realm): readonly CatalogProdu
     : Array.from({ length: GENERATED_PRODUCTS }, (_, index) => generateProduct(realm, generateSku(index))),
 );
 
-/** Picks the sku of a product, always the same one for a text. */
+/** Picks the SKU of a product, always the same one for the same string. */
 export function pickSku(realm: Realm, text: string): string {
   const products = listProducts(realm);
   return products[hashString(text) % products.length]?.sku ?? '';

@@ -76,7 +76,7 @@ function readToken(realm: Realm, token: string): string | undefined {
   }
 }
 
-/** Encrypts a text, or decrypts it: XORs each character with one of a key stream whose values are below 32. */
+/** Encrypts or decrypts a string: XORs each character with one of a key stream whose values are below 32. */
 function xorWithKeyStream({ world, digest }: Realm, nonce: string, text: string): string {
   let stream = '';
   for (let block = 0; stream.length < text.length; block += 1) {

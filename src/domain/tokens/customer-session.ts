@@ -2,7 +2,7 @@ import { setting } from '../../state/configuration.ts';
 import type { Realm } from '../../state/realm.ts';
 import { createSessionId } from './php-session.ts';
 
-/** Whether GraphQL starts and reads sessions. The setting exists since 2.4.5. [GraphQl/etc/config.xml] */
+/** Whether GraphQL starts and reads sessions. The setting was added in 2.4.5. [GraphQl/etc/config.xml] */
 export const usesSessions = (realm: Realm): boolean =>
   realm.behaviour.graphql_session_switch === 'absent' || !setting(realm, 'graphql/session/disable');
 

@@ -51,7 +51,7 @@ export const addressScenarios: readonly Scenario[] = [
   ),
   destructive(
     'address/characters',
-    'A city, a phone number and a name with characters that they do not have, and too many lines of the street',
+    'Invalid characters in a city, a phone number and a name, and too many street lines, are refused',
     'module-customer/Model/Validator/City.php, module-customer/Model/Validator/Telephone.php',
     [
       createNewAccount(),

@@ -30,7 +30,7 @@ const changeEmail = (password: string): ScenarioRequest =>
 export const newAccountScenarios: readonly Scenario[] = [
   destructive(
     'new-account/create',
-    'An account is created, not again with the same e-mail address, and deleted',
+    'An account is created, is refused with the same e-mail address again, and is deleted',
     'module-customer-graph-ql/Model/Resolver/CreateCustomer.php, module-customer-graph-ql/Model/Resolver/DeleteCustomer.php',
     [
       createNewAccount(),
@@ -54,13 +54,13 @@ export const newAccountScenarios: readonly Scenario[] = [
   ),
   destructive(
     'new-account/names',
-    'A name with characters that names do not have',
+    'A name with invalid characters is refused',
     'module-customer/Model/Validator/Name.php',
     [createNewAccount({ firstname: '<b>' }), signInToAccount(), DELETE_ACCOUNT],
   ),
   destructive(
     'new-account/passwords',
-    'Passwords that are too short or too simple',
+    'Passwords that are too short or too simple are refused',
     'module-customer/Model/AccountManagement.php checkPasswordStrength',
     [
       createNewAccount({ password: 'aB3' }),
@@ -68,14 +68,15 @@ export const newAccountScenarios: readonly Scenario[] = [
       createNewAccount({ password: ' ' }),
     ],
   ),
-  destructive('new-account/date-of-birth', 'A date of birth in the future', 'module-customer/Model/Validator/Dob.php', [
-    createNewAccount({ dob: '2999-01-01' }),
-    signInToAccount(),
-    DELETE_ACCOUNT,
-  ]),
+  destructive(
+    'new-account/date-of-birth',
+    'A date of birth in the future is refused',
+    'module-customer/Model/Validator/Dob.php',
+    [createNewAccount({ dob: '2999-01-01' }), signInToAccount(), DELETE_ACCOUNT],
+  ),
   destructive(
     'new-account/lock',
-    'Sign-ins with a wrong password lock the account, for the right one too',
+    'Sign-ins with a wrong password lock the account, for the correct password too',
     'module-customer/Model/Authentication.php, module-integration/Model/Oauth/Token/RequestThrottler.php',
     [createNewAccount(), ...failures(11), signInToAccount()],
   ),

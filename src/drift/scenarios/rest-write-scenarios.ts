@@ -34,7 +34,7 @@ const CREATE_CART = rest('POST', 'guest-carts', undefined, { save: { cart: '' } 
 export const restWriteScenarios: readonly Scenario[] = [
   destructive(
     'rest-writes/account',
-    'An account is created over REST, not again with the same e-mail address, and changed',
+    'An account is created over REST, is refused with the same e-mail address again, and is changed',
     'module-customer/Model/AccountManagement.php createAccount, module-customer/Model/ResourceModel/CustomerRepository.php',
     [
       createAccount({ compare: 'shape' }),

@@ -32,7 +32,7 @@ export interface CombinedEffects {
   readonly informational: InformationalResponse | undefined;
 }
 
-/** Combines the effects of firings. Of effects that exclude each other, only that of the first firing is applied. */
+/** Combines the effects of firings. If effects exclude each other, only that of the first firing is applied. */
 export function combineEffects(firings: readonly Firing[]): CombinedEffects {
   const effects = firings.map(({ effect }) => effect);
   const headers = effects.flatMap(({ request }) => (request === undefined ? [] : [request.headers]));

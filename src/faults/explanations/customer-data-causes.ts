@@ -29,7 +29,7 @@ export const customerDataCauses = defineCauses({
     'The value belongs to another field or country: a country that `general/country/allow` does not have, or a `region_id` of another country.',
   ],
   defaultAddressInvalid: [
-    'A PUT of the customer lists the addresses without the default one: Magento would delete the others, and refuses to delete that.',
+    'A PUT of the customer deletes the addresses that it does not contain, and Magento refuses to delete the default address.',
   ],
   customerEmailMissing: [
     {
@@ -38,7 +38,7 @@ export const customerDataCauses = defineCauses({
     },
     'The body has no e-mail address.',
   ],
-  customerInStore: ['An account with this id or e-mail address exists already.'],
+  customerInStore: ['An account with this id or e-mail address already exists.'],
   groupUnknown: ['The `group_id` does not exist: the ids of groups differ between stores.'],
   attributeValueEmpty: ['An attribute that the store requires has no value.'],
   storeNotInWebsite: ['`store_id` and `website_id` of the customer do not belong together.'],
@@ -51,6 +51,6 @@ export const customerDataCauses = defineCauses({
     'The e-mail address belongs to another account than that of the caller.',
     'The caller is an integration or an admin, whose bearer token has no customer.',
   ],
-  newsletterAlreadySubscribed: ['The e-mail address is subscribed already, perhaps by a double click.'],
+  newsletterAlreadySubscribed: ['The e-mail address is already subscribed, perhaps by a double click.'],
   newsletterEmailMissing: ['The argument `email` is empty.'],
 });

@@ -150,7 +150,7 @@ const textsOf = ({ text, earlierTexts = [], alternatives = [] }: Phrase): string
   ...alternatives,
 ];
 
-/** The messages in a response as JSON, or in a line of a log that contains one; for any other text, the text itself. */
+/** The messages in a response as JSON, or in a line of a log that contains one; for any other string, the string itself. */
 function messagesOf(text: string): string[] {
   const found = messagesInJson(text) ?? quotedMessages(text);
   if (found.length > 0) return found;
@@ -158,7 +158,7 @@ function messagesOf(text: string): string[] {
   return text.includes('oauth_problem=') ? [text, ...new URLSearchParams(text).values()] : [text];
 }
 
-/** The messages in a JSON text, also in one that was encoded twice; `undefined` for a text that is not JSON. */
+/** The messages in JSON, also in JSON that was encoded twice; `undefined` for a string that is not JSON. */
 function messagesInJson(text: string): string[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -170,7 +170,7 @@ function messagesInJson(text: string): string[] | undefined {
 
 const QUOTED_MESSAGE = /\\?"message\\?"\s*:\s*\\?("(?:\\.|[^"\\])*")/g;
 
-/** The messages of a response within another text, such as `401 {"message":"…"}`. */
+/** The messages of a response within another string, such as `401 {"message":"…"}`. */
 function quotedMessages(text: string): string[] {
   const unescaped = text.includes('\\"message') ? text.replaceAll(/\\(["\\])/g, '$1') : text;
   return [...unescaped.slice(0, MAX_SEARCHED_LENGTH).matchAll(QUOTED_MESSAGE)].flatMap(

@@ -16,7 +16,7 @@ export function explainMissingPhrase(release: Release, effects: readonly Effect[
   const range =
     until !== undefined && isSince(release, until)
       ? `was removed in ${firstOf(until)}`
-      : `exists since ${firstOf(earlierTexts[0]?.since ?? since)}`;
+      : `was added in ${firstOf(earlierTexts[0]?.since ?? since)}`;
   return `Magento ${release.name} does not have the message ${quote(text)}, which ${range}`;
 }
 

@@ -31,7 +31,7 @@ export const requestCauses = defineCauses({
   ],
   cartParameterMissing: ['A required argument is missing or empty.'],
   unableToPlaceOrder: [
-    'What the order needs is missing in the cart, as the message says: an address, a shipping method, a payment method or an e-mail address.',
+    'The cart lacks a part that an order needs, which the message names: an address, a shipping method, a payment method or an e-mail address.',
   ],
   internalError: [
     'An internal error of Magento, whose details are only in its log.',

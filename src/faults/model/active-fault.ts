@@ -140,7 +140,7 @@ export class ActiveFault {
   }
 
   /**
-   * Replaces the definition. The counters stay: a fault that has ended can fire again after `times` is increased.
+   * Replaces the definition. The counters do not change: a fault that has ended can fire again after `times` is increased.
    *
    * @param now milliseconds on the world's clock
    */

@@ -109,7 +109,7 @@ export class FaultRegistry {
     return removed;
   }
 
-  /** Changes a fault and those that belong to it. Their counters, their order and the time of their creation stay. */
+  /** Changes a fault and those that belong to it. Their counters, their order and the time of their creation do not change. */
   update(id: string, changed: readonly Fault[], now: number): void {
     for (const active of this.findWithSecondFault(id)) {
       const fault = changed.find((each) => each.id === active.fault.id);

@@ -45,8 +45,8 @@ export function describePart(
   const isContinuous = RELEASE_NAMES.every(
     (each) => history.has(each) || !isSince(parseRelease(each), since) || isNewer(each, newest),
   );
-  if (!isOlder(oldest) && isContinuous) return { lifetime, sentence: `${name} exists since ${sinceInWords(since)}.` };
-  if (isOlder(newest)) return { lifetime, sentence: `${name} existed until ${newest}.` };
+  if (!isOlder(oldest) && isContinuous) return { lifetime, sentence: `${name} was added in ${sinceInWords(since)}.` };
+  if (isOlder(newest)) return { lifetime, sentence: `${name} was removed after ${newest}.` };
   return { lifetime, sentence: `${name} exists in ${describeReleases(names, RELEASE_NAMES)}.` };
 }
 
@@ -56,7 +56,7 @@ const isNewer = (one: string, other: string): boolean => compareReleases(parseRe
 export function describeDeprecation(name: string, { isMagento }: SchemaTarget): PartDescription {
   const history = isMagento ? historyOf(name) : undefined;
   const since = firstReleases((each) => history?.get(each)?.isDeprecated === true);
-  return { sentence: since.length === 0 ? '' : `It is deprecated since ${sinceInWords(since)}.` };
+  return { sentence: since.length === 0 ? '' : `It was deprecated in ${sinceInWords(since)}.` };
 }
 
 function describeType(name: string, release: string, history: ReturnType<typeof historyOf>): PartDescription {
@@ -64,7 +64,7 @@ function describeType(name: string, release: string, history: ReturnType<typeof 
   const isConstant = [...history.values()].every((state) => state.type === type);
   if (type === undefined || isConstant) return UNKNOWN;
   const since = firstReleases((each) => history.get(each)?.type === type);
-  return { sentence: `${name} has the type ${type} since ${sinceInWords(since)}.` };
+  return { sentence: `${name} has had the type ${type} since ${sinceInWords(since)}.` };
 }
 
 const sinceInWords = (since: readonly string[]): string =>

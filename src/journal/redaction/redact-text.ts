@@ -117,7 +117,7 @@ function patternsOf(added: ReadonlySet<string>) {
   };
 }
 
-/** A character between the name of a secret and the secret. A text without one needs none of the patterns with names. */
+/** A character between the name of a secret and the secret. A string without one needs none of the patterns with names. */
 const NAME_SEPARATOR = /[:=</\\]/;
 
 const NO_NAMES: ReadonlySet<string> = new Set();

@@ -6,8 +6,8 @@ export const checkoutTraits = {
     description: 'Errors of the mutation `placeOrder`.',
     values: {
       prefixed: 'an error with `Unable to place order: ` before the message',
-      selected: 'as it is for errors of GraphQL, prefixed for what is missing in the cart, else a common message',
-      listed: '`errors` in the result, except that the caller may not use the cart',
+      selected: 'unchanged for GraphQL errors, prefixed for a part that the cart lacks, otherwise a general message',
+      listed: '`errors` in the result, unless the caller may not use the cart',
     },
     source: 'module-quote-graph-ql/Model/Resolver/PlaceOrder.php',
     releases: [
@@ -93,7 +93,7 @@ export const checkoutTraits = {
     ],
   }),
   guest_order_key: defineTrait({
-    description: 'What identifies an order of a guest beside its number and e-mail address.',
+    description: 'What identifies the order of a guest, in addition to its number and e-mail address.',
     values: {
       postcode: 'the postcode of the billing address',
       lastname: 'the last name of the billing address',

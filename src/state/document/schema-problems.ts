@@ -78,7 +78,7 @@ function formatUnknownKey(key: string, known: readonly string[]): string {
     : `unknown key; did you mean '${closestKey}'?`;
 }
 
-/** The only key of which a word is the beginning, such as `group_id` for `group`. */
+/** The only key that begins with a word, such as `group_id` for `group`. */
 function findLongerKey(key: string, known: readonly string[]): string | undefined {
   const [found, another] = known.filter((name) => name.startsWith(`${key}_`));
   return another === undefined ? found : undefined;

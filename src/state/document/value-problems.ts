@@ -33,7 +33,7 @@ export const isCheckedBySchema = ({ message }: DocumentProblem): boolean =>
 
 /**
  * Finds problems that the schema library does not find: keys that it ignores, arrays that it accepts as objects, and values that
- * JSON does not have. On objects that contain themselves, its recursion would not end.
+ * JSON cannot represent. On objects that contain themselves, its recursion would not end.
  */
 export function valueProblems(schema: unknown, value: unknown): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
@@ -65,7 +65,7 @@ function problemOf({ value, path, schema, parents }: Visit): string | undefined 
     case 'bigint':
     case 'function':
     case 'symbol':
-      return `expected a value of JSON, got a ${typeof value}`;
+      return `expected a JSON value, got a ${typeof value}`;
     case 'object':
       if (Array.isArray(value) && isObjectSchema(schema)) return NOT_AN_OBJECT;
       if (value !== null && isAmong(parents, value)) return 'contains itself';

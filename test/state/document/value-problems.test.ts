@@ -29,9 +29,9 @@ test.each<[unknown, (string | number)[][]]>([
 test('finds values that JSON does not have, in the body of a response too', () => {
   const body = { at: new Date(0), fails: { toJSON: () => JSON.parse('') } };
   expect(valueProblems(fixtureDocumentSchema, { a: 1n, b: Symbol('x'), http: { body: [() => 1] } })).toEqual([
-    { path: ['http', 'body', 0], message: 'expected a value of JSON, got a function' },
-    { path: ['b'], message: 'expected a value of JSON, got a symbol' },
-    { path: ['a'], message: 'expected a value of JSON, got a bigint' },
+    { path: ['http', 'body', 0], message: 'expected a JSON value, got a function' },
+    { path: ['b'], message: 'expected a JSON value, got a symbol' },
+    { path: ['a'], message: 'expected a JSON value, got a bigint' },
   ]);
   expect(pathsOf({ http: { body } })).toEqual([['http', 'body', 'fails']]);
 });
