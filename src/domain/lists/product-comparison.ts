@@ -23,7 +23,7 @@ export function findCompareList({ world }: Realm, user: CompareUser, uid: string
 /** Creates a list; a customer, who has at most one, keeps it. [CompareListGraphQl/Model/Resolver/CreateCompareList.php] */
 export function createCompareList(realm: Realm, user: CompareUser, productIds: readonly string[]): CompareList {
   const uid = uniqueHash(realm.random);
-  const list = (user > 0 && realm.world.compareLists.ofCustomer(user)) || {
+  const list = realm.world.compareLists.ofCustomer(user) ?? {
     uid,
     customerId: user > 0 ? user : null,
     products: [],

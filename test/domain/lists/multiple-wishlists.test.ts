@@ -6,7 +6,7 @@ import {
   renameWishlist,
   transferWishlistItems,
 } from '../../../src/domain/lists/multiple-wishlists.ts';
-import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, customerOf, HOUR, refusalOf, storeOf } from '../create-realm.ts';
 
 const wishlist = [{ sku: 'TOP', quantity: 3 }, { sku: 'BAG' }];
 
@@ -50,6 +50,27 @@ test('a wish list can be renamed, and deleted if it is not the default one', () 
   ]);
   deleteWishlistOf(realm, customer, created);
   expect(listWishlists(realm, customer)).toHaveLength(1);
+});
+
+test('a wish list keeps its name, and does not take the name of another one', () => {
+  const { realm, customer, create } = createShop();
+  create('Garden');
+  const created = create('Birthday');
+  const rename = (name: string) => renameWishlist(realm, customer, created, name, 'PRIVATE');
+  expect(rename('Birthday')).toMatchObject({ name: 'Birthday', visibility: 'PRIVATE' });
+  expect(refusalOf(() => rename('Garden'))).toEqual(['wishlistNameTaken', ['Garden']]);
+  expect(refusalOf(() => rename(''))).toEqual(['wishlistNameMissing', {}]);
+});
+
+test('copying an item twice adds its quantity twice, and does not change the source', () => {
+  const { realm, customer, create } = createShop();
+  const source = getDefaultWishlist(realm, customer);
+  const destination = create('Birthday');
+  realm.clock.advance(HOUR);
+  const item = { id: '1', quantity: 2 };
+  const copied = transferWishlistItems(realm, source, destination, [item, item], 'copy');
+  expect(copied.destination.items).toMatchObject([{ sku: 'TOP', quantity: 4 }]);
+  expect(getDefaultWishlist(realm, customer)).toEqual(source);
 });
 
 test('items are copied or moved with a quantity; unknown ones are reported', () => {

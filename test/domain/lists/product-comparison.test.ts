@@ -28,6 +28,15 @@ test('adds products by id once, and ignores unknown and disabled ones', () => {
   expect(removeFromCompareList(realm, { ...list, products: ['TOP', 'BAG'] }, ['1', '9']).products).toEqual(['BAG']);
 });
 
+test('finds a product by an id of several digits', () => {
+  const realm = createRealm({ products: [{ sku: 'TOP', id: 120 }] });
+  expect(createCompareList(realm, GUEST, ['120']).products).toEqual(['TOP']);
+});
+
+test.each(['1 ', ' 1', '+1', '1.0', '1e0', '0x1', ''])('does not read %j as the id of a product', (id) => {
+  expect(createCompareList(createShop(), GUEST, [id]).products).toEqual([]);
+});
+
 test('a guest has a new list each time, a customer one list', () => {
   const realm = createShop();
   expect(createCompareList(realm, GUEST, []).uid).not.toBe(createCompareList(realm, GUEST, []).uid);
