@@ -6,8 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/{auth,domain,matching,state}/**/*.test.ts'],
     pool: 'threads',
-    // Coverage of each test is recorded only in files that load the sources for themselves.
-    isolate: true,
+    isolate: false,
     // The first run, with the coverage of each test, takes long on a busy machine.
     testTimeout: 300_000,
   },
