@@ -21,12 +21,14 @@ export interface PartDescription {
   readonly sentence: string;
 }
 
+type DescribedSchema = Pick<SchemaTarget, 'release' | 'edition' | 'isMagento'>;
+
 const UNKNOWN: PartDescription = { sentence: '' };
 
 /** Describes which releases have a missing part, or the first release in which an existing part has its current type. */
 export function describePart(
   { name, isMissing }: UsedPart,
-  { release, edition, isMagento }: SchemaTarget,
+  { release, edition, isMagento }: DescribedSchema,
 ): PartDescription {
   if (!isMagento) return UNKNOWN;
   const history = historyOf(name);
@@ -53,7 +55,7 @@ export function describePart(
 const isNewer = (one: string, other: string): boolean => compareReleases(parseRelease(one), parseRelease(other)) > 0;
 
 /** Names the first release in which a part is deprecated. */
-export function describeDeprecation(name: string, { isMagento }: SchemaTarget): PartDescription {
+export function describeDeprecation(name: string, { isMagento }: Pick<DescribedSchema, 'isMagento'>): PartDescription {
   const history = isMagento ? historyOf(name) : undefined;
   const since = firstReleases((each) => history?.get(each)?.isDeprecated === true);
   return { sentence: since.length === 0 ? '' : `It was deprecated in ${sinceInWords(since)}.` };
