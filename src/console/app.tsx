@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { route } from './model/location.ts';
+import { currentRoute } from './model/location.ts';
 import { RequestsPage } from './requests-view/requests-page.tsx';
 import { FaultBar } from './shell/fault-bar.tsx';
 import { LazyView } from './shell/lazy-view.tsx';
@@ -11,7 +11,7 @@ import { TopBar } from './shell/top-bar.tsx';
 
 /** The console: the bars that are always visible, and the view that the URL names. */
 export function App() {
-  const { view } = route.value;
+  const { view } = currentRoute.value;
   const label = VIEWS.find(([name]) => name === view)?.[1] ?? 'Requests';
   useEffect(() => {
     document.title = `${label} · magento-auth-mock`;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ControlError, callControl } from '../client/call-control.ts';
+import { CallError, callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
 import { TextAreaField } from '../elements/form-fields.tsx';
@@ -33,7 +33,7 @@ export function AccountDialog({ kind, account, onClose }: AccountDialogProps) {
       ? TEMPLATES[kind]
       : Object.fromEntries(Object.entries(account.attributes).filter(([key]) => !READ_ONLY.has(key)));
   const text = useSignal(formatJson(start));
-  const error = useSignal<ControlError | undefined>(undefined);
+  const error = useSignal<CallError | undefined>(undefined);
   const save = async () => {
     try {
       const attributes: unknown = JSON.parse(text.value);
@@ -43,7 +43,7 @@ export function AccountDialog({ kind, account, onClose }: AccountDialogProps) {
       onClose();
       await refreshAll();
     } catch (problem) {
-      error.value = problem instanceof ControlError ? problem : new ControlError(`Not valid JSON: ${String(problem)}`);
+      error.value = problem instanceof CallError ? problem : new CallError(`Not valid JSON: ${String(problem)}`);
     }
   };
   return (

@@ -9,7 +9,7 @@ import { Loading } from '../elements/loading.tsx';
 import { accountTokens } from '../model/account-tokens.ts';
 import { customerPage, customerSearch, openedCustomer, pageStarts } from '../model/customers.ts';
 import { formatCountOf } from '../model/format.ts';
-import { goTo, linkTo, route } from '../model/location.ts';
+import { currentRoute, goTo, linkTo } from '../model/location.ts';
 import { adminList, faultList, integrationList, throttledList } from '../model/resources.ts';
 import { useResources } from '../model/use-resources.ts';
 import { worldNow } from '../model/world-time.ts';
@@ -22,7 +22,7 @@ import { OneTimeCode } from './one-time-code.tsx';
 /** Customers, admins and integrations, with their states and tokens. */
 export function AccountsPage() {
   const isLoaded = useResources(customerPage, adminList, integrationList, throttledList, accountTokens, faultList);
-  const [kindInAddress = '', ...rest] = route.value.item.split('/');
+  const [kindInAddress = '', ...rest] = currentRoute.value.item.split('/');
   const kind = ACCOUNT_KINDS.find(([each]) => each === kindInAddress)?.[0] ?? 'customer';
   const selected = rest.join('/');
   const isAdding = useSignal(false);

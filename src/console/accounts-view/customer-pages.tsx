@@ -8,7 +8,7 @@ import {
   showNextPage,
   showPreviousPage,
 } from '../model/customers.ts';
-import { formatCount } from '../model/format.ts';
+import { formatNumber } from '../model/format.ts';
 
 /** The buttons for the previous and the next page of customers; for a search, notes on customers that were not compared or are not shown. */
 export function CustomerPages() {
@@ -17,8 +17,8 @@ export function CustomerPages() {
     return found === undefined ? null : (
       <>
         {hasMore &&
-          ` among the first ${formatCount(MAX_SEARCHED)} customers; an exact e-mail address finds any customer`}
-        {found > items.length && `; the first ${formatCount(items.length)} are shown`}
+          ` among the first ${formatNumber(MAX_SEARCHED)} customers; an exact e-mail address finds any customer`}
+        {found > items.length && `; the first ${formatNumber(items.length)} are shown`}
       </>
     );
   const page = pageStarts.value.length;
@@ -26,7 +26,7 @@ export function CustomerPages() {
   const first = (page - 1) * PAGE_SIZE + 1;
   return (
     <span class="pages">
-      <span>{`Customers ${formatCount(first)} to ${formatCount(first + items.length - 1)}`}</span>
+      <span>{`Customers ${formatNumber(first)} to ${formatNumber(first + items.length - 1)}`}</span>
       <Button kind="quiet" disabled={page === 1} onClick={showPreviousPage}>
         Previous
       </Button>

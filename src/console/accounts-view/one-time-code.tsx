@@ -4,7 +4,7 @@ import { Button } from '../elements/button.tsx';
 import { CopyButton } from '../elements/copy-button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
 import { attempt } from '../model/notices.ts';
-import { CODE_PERIOD, useOneTimeCode } from '../model/one-time-codes.ts';
+import { CODE_PERIOD_MS, useOneTimeCode } from '../model/one-time-codes.ts';
 import { worldNow } from '../model/world-time.ts';
 
 const ISSUER = 'magento-auth-mock';
@@ -39,8 +39,8 @@ const Ring = ({ left }: { readonly left: number }) => (
       cx="10"
       cy="10"
       r="8"
-      pathLength={CODE_PERIOD}
-      stroke-dasharray={`${left} ${CODE_PERIOD}`}
+      pathLength={CODE_PERIOD_MS}
+      stroke-dasharray={`${left} ${CODE_PERIOD_MS}`}
     />
   </svg>
 );

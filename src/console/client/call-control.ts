@@ -1,5 +1,5 @@
 import { controlBase } from './addresses.ts';
-import { controlHeaders, needsControlToken } from './control-token.ts';
+import { controlHeaders, needsControlToken } from './entered-token.ts';
 
 /** A validation problem of a call: the path of the invalid value, and the reason. */
 export interface ProblemEntry {
@@ -8,8 +8,8 @@ export interface ProblemEntry {
 }
 
 /** A call that the control API refused, or that did not reach it. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
+export class CallError extends Error {
+  override readonly name = 'CallError';
   readonly status: number;
   readonly problems: readonly ProblemEntry[];
 
@@ -30,7 +30,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  *
  * @param path below `/__mock/`, without a slash at its beginning
  * @returns the body of the response; `undefined` when there is none
- * @throws ControlError when the call is refused or the server is not reached
+ * @throws CallError when the call is refused or the server is not reached
  */
 export async function callControl<Result>(method: Method, path: string, body?: unknown): Promise<Result> {
   const response = await send(method, path, body);
@@ -51,7 +51,7 @@ async function send(method: Method, path: string, body: unknown): Promise<Respon
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch {
-    throw new ControlError(NO_ANSWER);
+    throw new CallError(NO_ANSWER);
   }
 }
 
@@ -63,14 +63,14 @@ function parse(text: string): unknown {
   }
 }
 
-function toControlError(status: number, value: unknown): ControlError {
+function toControlError(status: number, value: unknown): CallError {
   const { detail, title, message, errors } = Object(value) as {
     detail?: string;
     title?: string;
     message?: string;
     errors?: readonly ProblemEntry[];
   };
-  return new ControlError(detail ?? message ?? title ?? `Status ${status}`, status, errors);
+  return new CallError(detail ?? message ?? title ?? `Status ${status}`, status, errors);
 }
 
 /** Reads the items of a response of the control API. */

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { EventSource } from 'eventsource';
 import { controlBase } from './addresses.ts';
 import type { RecordedRequest } from './api-types.ts';
-import { controlHeaders, needsControlToken } from './control-token.ts';
+import { controlHeaders, needsControlToken } from './entered-token.ts';
 
 /** State of the event stream, which reconnects by itself and continues after the last received request. */
 export const connection = signal<'connecting' | 'open' | 'lost'>('connecting');

@@ -1,6 +1,6 @@
 import type { Completion, CompletionSource } from 'prism-code-editor/autocomplete';
-import type { JsonPath, SchemaReader } from './json-schema.ts';
 import { locateInJson } from './locate-in-json.ts';
+import type { JsonPath, SchemaReader } from './open-api-schema.ts';
 
 /** Completes the keys and the values of a JSON document that a schema accepts. */
 export const completeJson =

@@ -1,4 +1,4 @@
-import type { JsonPath } from './json-schema.ts';
+import type { JsonPath } from './open-api-schema.ts';
 
 /** The place of the caret in JSON that may be unfinished. */
 interface JsonLocation {

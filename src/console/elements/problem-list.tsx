@@ -1,8 +1,8 @@
-import type { ControlError } from '../client/call-control.ts';
+import type { CallError } from '../client/call-control.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 
 /** The problems for which the server rejected a call, each with its path. */
-export const ProblemList = ({ error }: { readonly error: ControlError }) => (
+export const ProblemList = ({ error }: { readonly error: CallError }) => (
   <div class="problems" role="alert">
     {error.problems.length === 0 ? (
       <p>{error.message}</p>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { ControlError, callControl } from '../client/call-control.ts';
+import { CallError, callControl } from '../client/call-control.ts';
 import { CodeEditor } from '../editor/code-editor.tsx';
 import { completeJson } from '../editor/complete-json.ts';
 import { Button } from '../elements/button.tsx';
@@ -10,19 +10,19 @@ import { refreshAll } from '../model/connect.ts';
 import { numberIn } from '../model/format.ts';
 import { attempt, notify } from '../model/notices.ts';
 import { EffectFields } from './effect-fields.tsx';
-import { accountField, createFaultDocument, faultSchema, loadFaultSchema } from './fault-document.ts';
+import { accountField, createFaultDraft, faultSchemaReader, loadFaultSchema } from './fault-draft.ts';
 import { KeyButtons } from './key-buttons.tsx';
 import { AccountField, AfterField, OperationField, TimesField } from './scope-fields.tsx';
 
-const complete = completeJson(() => faultSchema.peek());
+const complete = completeJson(() => faultSchemaReader.peek());
 
 /** A form for a fault that is not a preset, and an editor for the same fault as JSON. Both offer the keys and values of its schema. */
 export function CustomFaultDialog({ onClose }: { onClose(): void }) {
   useEffect(() => {
-    if (faultSchema.peek() === undefined) void attempt(loadFaultSchema);
+    if (faultSchemaReader.peek() === undefined) void attempt(loadFaultSchema);
   }, []);
-  const [draft] = useState(createFaultDocument);
-  const error = useSignal<ControlError | undefined>(undefined);
+  const [draft] = useState(createFaultDraft);
+  const error = useSignal<CallError | undefined>(undefined);
   const isValid = draft.fault.value !== undefined;
   const save = async () => {
     try {
@@ -32,7 +32,7 @@ export function CustomFaultDialog({ onClose }: { onClose(): void }) {
       onClose();
       await refreshAll();
     } catch (problem) {
-      error.value = problem instanceof ControlError ? problem : new ControlError(`Not valid JSON: ${String(problem)}`);
+      error.value = problem instanceof CallError ? problem : new CallError(`Not valid JSON: ${String(problem)}`);
     }
   };
   return (

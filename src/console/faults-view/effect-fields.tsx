@@ -1,14 +1,14 @@
-import type { SchemaField, SchemaReader } from '../editor/json-schema.ts';
+import type { SchemaField, SchemaReader } from '../editor/open-api-schema.ts';
 import { SelectField } from '../elements/form-fields.tsx';
-import { type FaultDocument, faultSchema } from './fault-document.ts';
+import { type FaultDraft, faultSchemaReader } from './fault-draft.ts';
 import { KeyButtons } from './key-buttons.tsx';
 
 /** Option of an effect that accepts constants and objects. */
 const OBJECT = '{}';
 
 /** The fields of the effect of a fault: a selection, the constants that the effect accepts, and the keys that can be added to it. */
-export function EffectFields({ draft }: { readonly draft: FaultDocument }) {
-  const schema = faultSchema.value;
+export function EffectFields({ draft }: { readonly draft: FaultDraft }) {
+  const schema = faultSchemaReader.value;
   const effects = schema?.fieldsAt(['then']) ?? [];
   const names = Object.keys(Object(draft.get(['then'])));
   // Empty for an array of effects, several effects, or the id of a preset, which only the JSON can have.
@@ -36,7 +36,7 @@ export function EffectFields({ draft }: { readonly draft: FaultDocument }) {
 interface ValueFieldProps {
   readonly schema: SchemaReader;
   readonly path: readonly string[];
-  readonly draft: FaultDocument;
+  readonly draft: FaultDraft;
 }
 
 /** A selection of the constants that an effect accepts. */

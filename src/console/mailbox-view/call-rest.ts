@@ -1,10 +1,10 @@
-import { ControlError } from '../client/call-control.ts';
+import { CallError } from '../client/call-control.ts';
 import { callStore } from '../client/call-store.ts';
 
 /**
  * Calls a REST route of the store with the contents of an e-mail, as the page that its link opens would.
  *
- * @throws ControlError with the message of the store
+ * @throws CallError with the message of the store
  */
 export async function callRest(method: 'POST' | 'PUT', path: string, body: object, token?: string): Promise<void> {
   const response = await callStore(`rest/V1/${path}`, {
@@ -14,7 +14,7 @@ export async function callRest(method: 'POST' | 'PUT', path: string, body: objec
   });
   if (response.ok) return;
   const text = await response.text();
-  throw new ControlError(messageIn(text) ?? `Status ${response.status}`, response.status);
+  throw new CallError(messageIn(text) ?? `Status ${response.status}`, response.status);
 }
 
 /** The message of a refusal; a fault can answer with anything. */

@@ -1,5 +1,5 @@
 import type { ListedToken } from '../client/api-types.ts';
-import { ControlError, callControl } from '../client/call-control.ts';
+import { CallError, callControl } from '../client/call-control.ts';
 import { refreshAll } from './connect.ts';
 import { attempt, type ProblemSignal } from './notices.ts';
 
@@ -11,7 +11,7 @@ export async function change(request: () => Promise<unknown>, done: string, prob
 }
 
 /** Resets the world to its initial state. */
-export const resetWorld = (): Promise<boolean> => change(() => callControl('POST', 'reset'), 'The world was reset');
+export const requestReset = (): Promise<boolean> => change(() => callControl('POST', 'reset'), 'The world was reset');
 
 /** Adds a fault or a preset. */
 export const switchOnFault = (fault: object, name: string, problem?: ProblemSignal): Promise<boolean> =>
@@ -25,7 +25,7 @@ export async function removeFault(id: string): Promise<void> {
   try {
     await callControl('DELETE', `faults/${encodeURIComponent(id)}`);
   } catch (error) {
-    if (!(error instanceof ControlError) || error.status !== 404) throw error;
+    if (!(error instanceof CallError) || error.status !== 404) throw error;
   }
 }
 

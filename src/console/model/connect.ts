@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { RecordedRequest, RecordedRequests } from '../client/api-types.ts';
-import { ControlError, callControl } from '../client/call-control.ts';
-import { needsControlToken } from '../client/control-token.ts';
+import { CallError, callControl } from '../client/call-control.ts';
+import { needsControlToken } from '../client/entered-token.ts';
 import { connection, listenToStream } from '../client/listen-to-stream.ts';
 import { addRequest, clearRequests, loadRequests, requestLog } from './recorded-requests.ts';
 import type { Resource } from './resource.ts';
@@ -109,7 +109,7 @@ async function isOtherJournal(): Promise<boolean> {
     const { at } = await callControl<RecordedRequest>('GET', `requests/${known.id}`);
     return at !== known.at;
   } catch (error) {
-    if (error instanceof ControlError && error.status === 404) return true;
+    if (error instanceof CallError && error.status === 404) return true;
     throw error;
   }
 }

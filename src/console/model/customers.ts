@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { CustomerAccount } from '../client/api-types.ts';
-import { ControlError, callControl, listItems } from '../client/call-control.ts';
+import { CallError, callControl, listItems } from '../client/call-control.ts';
 import { createResource } from './resource.ts';
 
 /** Number of customers of a page. */
@@ -38,7 +38,7 @@ async function readPage(): Promise<CustomerPage> {
   const name = openedCustomer.value;
   const page = text === '' ? await readFrom(pageStarts.value.at(-1) ?? 0) : await search(text);
   const isListed = name === '' || page.items.some(({ email }) => email === name);
-  return { ...page, opened: isListed ? undefined : await findCustomer(name) };
+  return { ...page, opened: isListed ? undefined : await fetchCustomer(name) };
 }
 
 async function readFrom(after: number): Promise<Omit<CustomerPage, 'opened'>> {
@@ -53,18 +53,18 @@ async function search(text: string): Promise<Omit<CustomerPage, 'opened'>> {
     `${email} ${firstname} ${lastname}`.toLowerCase().includes(wanted),
   );
   const hasMore = listed.length === MAX_SEARCHED;
-  const exact = hasMore && found.length === 0 ? await findCustomer(text) : undefined;
+  const exact = hasMore && found.length === 0 ? await fetchCustomer(text) : undefined;
   return exact === undefined
     ? { items: found.slice(0, PAGE_SIZE), found: found.length, hasMore }
     : { items: [exact], found: 1, hasMore };
 }
 
 /** The customer with an e-mail address; `undefined` if it does not exist. */
-export async function findCustomer(email: string): Promise<CustomerAccount | undefined> {
+export async function fetchCustomer(email: string): Promise<CustomerAccount | undefined> {
   try {
     return await callControl<CustomerAccount>('GET', `customers/${encodeURIComponent(email)}`);
   } catch (error) {
-    if (error instanceof ControlError && error.status === 404) return undefined;
+    if (error instanceof CallError && error.status === 404) return undefined;
     throw error;
   }
 }

@@ -39,11 +39,11 @@ export const formatMilliseconds = (milliseconds: number): string =>
     : `${(milliseconds / 1000).toFixed(2)} s`;
 
 /** `10,000`. */
-export const formatCount = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+export const formatNumber = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `1 request`, `3 requests`. */
 export const formatCountOf = (count: number, noun: string): string =>
-  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+  `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A value as JSON with two spaces. */
 export const formatJson = (value: unknown): string =>

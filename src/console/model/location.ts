@@ -7,7 +7,7 @@ window.addEventListener('hashchange', () => {
 });
 
 /** The parts of the URL after `#/`: the view, and the item that it shows. */
-export const route = computed(() => {
+export const currentRoute = computed(() => {
   const [path = '', query = ''] = hash.value.replace(/^#\/?/, '').split('?');
   const [view = '', ...rest] = path.split('/').map(decode);
   return { view: view || 'requests', item: rest.join('/'), query: new URLSearchParams(query) };

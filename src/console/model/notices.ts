@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { ControlError } from '../client/call-control.ts';
+import { CallError } from '../client/call-control.ts';
 
 /** A sentence that is shown for some seconds. */
 export interface Notice {
@@ -29,7 +29,7 @@ export const dismissNotice = (id: number): void => {
 };
 
 /** The reason for which the last change of a form was rejected. */
-export type ProblemSignal = Signal<ControlError | undefined>;
+export type ProblemSignal = Signal<CallError | undefined>;
 
 /**
  * Runs a change, and shows a notice of its success, or the reason of its failure.
@@ -44,7 +44,7 @@ export async function attempt(change: () => Promise<unknown>, done = '', problem
     if (done !== '') notify(done);
     return true;
   } catch (error) {
-    const refusal = error instanceof ControlError ? error : new ControlError(String(error));
+    const refusal = error instanceof CallError ? error : new CallError(String(error));
     if (problem === undefined) notify(refusal.message, 'error');
     else problem.value = refusal;
     return false;

@@ -5,7 +5,7 @@ import { callControl } from '../client/call-control.ts';
 import { worldNow } from './world-time.ts';
 
 /** How long an authenticator shows a code, in milliseconds. */
-export const CODE_PERIOD = 30_000;
+export const CODE_PERIOD_MS = 30_000;
 
 type CodeProvider = CurrentCode['provider'];
 
@@ -40,7 +40,7 @@ export function useOneTimeCode(username: string, provider?: CodeProvider): Shown
   useSignalEffect(() => {
     const now = worldNow.value;
     const { end } = shown.peek() ?? { end: 0 };
-    const isCurrent = end === undefined || (now < end && now >= end - CODE_PERIOD - 1000);
+    const isCurrent = end === undefined || (now < end && now >= end - CODE_PERIOD_MS - 1000);
     if (!isCurrent && !isReading.current) void read();
   });
   return shown.value;

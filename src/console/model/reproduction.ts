@@ -5,7 +5,7 @@ import { callControl, listItems } from '../client/call-control.ts';
 type Document = Readonly<Record<string, unknown>>;
 
 /** A request to replay. Secrets are replaced by placeholders, the same for the same secret. */
-export interface Step {
+export interface ReplayStep {
   readonly id: number;
   readonly operation: string;
   readonly method: string;
@@ -27,7 +27,7 @@ export interface Reproduction {
   readonly version: 1;
   /** The release, and the keys of the fixture document that differ from the initial state of the server. */
   readonly world: Document;
-  readonly steps: readonly Step[];
+  readonly steps: readonly ReplayStep[];
 }
 
 /** Keys that are always included, since another server may have another default. */
@@ -108,7 +108,7 @@ function toFaultFixture(fault: ListedFault): Document {
   return fault.preset === undefined ? { ...definedKeys, then: fault.then } : definedKeys;
 }
 
-function toStep(request: RecordedRequest): Step {
+function toStep(request: RecordedRequest): ReplayStep {
   const { id, operation, method, path, query, status, refusal, named, token, response } = request;
   const hasSecrets = JSON.stringify(response.body ?? '').includes('[masked ');
   return {

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { ControlError, callControl } from '../client/call-control.ts';
+import { CallError, callControl } from '../client/call-control.ts';
 
 /** Data of the server that views show. It is read when a view needs it. */
 export interface Resource<Value> {
   readonly value: ReadonlySignal<Value>;
   readonly loaded: ReadonlySignal<boolean>;
   /** Why the last reading failed. */
-  readonly error: ReadonlySignal<ControlError | undefined>;
+  readonly error: ReadonlySignal<CallError | undefined>;
   /** Reads the data again. An unchanged value is not replaced, so that views are not drawn again. */
   refresh(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export function createResource<Value>(
   const load = typeof path === 'string' ? () => callControl<never>('GET', path) : (path as () => Promise<never>);
   const value = signal(empty);
   const loaded = signal(false);
-  const error = signal<ControlError | undefined>(undefined);
+  const error = signal<CallError | undefined>(undefined);
   let current = '';
   let reading: Promise<void> | undefined;
   let next: Promise<void> | undefined;
@@ -40,7 +40,7 @@ export function createResource<Value>(
       current = text;
       loaded.value = true;
     } catch (problem) {
-      error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
+      error.value = problem instanceof CallError ? problem : new CallError(String(problem));
     }
   };
   const begin = () => {

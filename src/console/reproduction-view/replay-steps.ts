@@ -2,9 +2,9 @@ import type { AdminAccount } from '../client/api-types.ts';
 import { listItems } from '../client/call-control.ts';
 import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
-import { findCustomer } from '../model/customers.ts';
+import { fetchCustomer } from '../model/customers.ts';
 import { readOneTimeCode } from '../model/one-time-codes.ts';
-import type { Step } from '../model/reproduction.ts';
+import type { ReplayStep } from '../model/reproduction.ts';
 
 /** The response to a step that was replayed. */
 export interface ReplayedStep {
@@ -18,7 +18,7 @@ export type Secrets = Map<string, string>;
 const MASK = /\[masked \w{8}\]/g;
 
 /** Sends a request again, with the tokens that earlier steps were issued and the passwords of the world. */
-export async function replayStep(step: Step, secrets: Secrets): Promise<ReplayedStep> {
+export async function replayStep(step: ReplayStep, secrets: Secrets): Promise<ReplayedStep> {
   await provideToken(step, secrets);
   const body = await fillValue(step.body, '', step, secrets);
   const headers = Object.fromEntries(
@@ -36,13 +36,13 @@ export async function replayStep(step: Step, secrets: Secrets): Promise<Replayed
 }
 
 /** Issues a token to the same account, if the token of a step was not issued to an earlier step. */
-async function provideToken({ headers, owner }: Step, secrets: Secrets): Promise<void> {
+async function provideToken({ headers, owner }: ReplayStep, secrets: Secrets): Promise<void> {
   const [mask] = headers['authorization']?.match(MASK) ?? [];
   if (mask === undefined || secrets.has(mask) || owner === undefined) return;
   secrets.set(mask, (await issueTokenFor({ [owner.type]: owner.name })).token);
 }
 
-async function fillValue(value: unknown, key: string, step: Step, secrets: Secrets): Promise<unknown> {
+async function fillValue(value: unknown, key: string, step: ReplayStep, secrets: Secrets): Promise<unknown> {
   if (typeof value === 'string') {
     const unknown = (value.match(MASK) ?? []).filter((mask) => !secrets.has(mask));
     for (const mask of unknown) secrets.set(mask, await secretOf(key, step));
@@ -55,8 +55,8 @@ async function fillValue(value: unknown, key: string, step: Step, secrets: Secre
 }
 
 /** The password or the one-time code of the account that a sign-in names. */
-async function secretOf(key: string, { named, path }: Step): Promise<string> {
-  if (named?.customer !== undefined) return (await findCustomer(named.customer))?.password ?? '';
+async function secretOf(key: string, { named, path }: ReplayStep): Promise<string> {
+  if (named?.customer !== undefined) return (await fetchCustomer(named.customer))?.password ?? '';
   if (named?.admin === undefined) return '';
   if (/otp|passcode/i.test(key)) return (await readOneTimeCode(named.admin, providerIn(path))).code;
   const admins = await listItems<AdminAccount>('admins');

@@ -1,20 +1,20 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { ControlError, callControl } from '../client/call-control.ts';
+import { CallError, callControl } from '../client/call-control.ts';
 import { Badge, toneOfStatus } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
 import { ProblemList } from '../elements/problem-list.tsx';
 import { refreshAll } from '../model/connect.ts';
 import { formatDateTime, formatJson } from '../model/format.ts';
-import { route } from '../model/location.ts';
+import { currentRoute } from '../model/location.ts';
 import { attempt, notify } from '../model/notices.ts';
 import {
   decodeReproduction,
+  type ReplayStep,
   type Reproduction,
   readInitialWorld,
   readReproduction,
-  type Step,
   worldOf,
 } from '../model/reproduction.ts';
 import { type ReplayedStep, replayStep, type Secrets } from './replay-steps.ts';
@@ -22,8 +22,8 @@ import { type ReplayedStep, replayStep, type Secrets } from './replay-steps.ts';
 /** Restores the state of a reproduction, and replays its requests. */
 export function ReproductionPage() {
   const opened = useSignal<Reproduction | undefined>(undefined);
-  const error = useSignal<ControlError | undefined>(undefined);
-  const text = route.value.item;
+  const error = useSignal<CallError | undefined>(undefined);
+  const text = currentRoute.value.item;
   useEffect(() => {
     if (text === '') return;
     decodeReproduction(text).then(
@@ -32,7 +32,7 @@ export function ReproductionPage() {
         error.value = undefined;
       },
       () => {
-        error.value = new ControlError('The link is not that of a reproduction, or it was not copied completely.');
+        error.value = new CallError('The link is not that of a reproduction, or it was not copied completely.');
       },
     );
   }, [text]);
@@ -41,7 +41,7 @@ export function ReproductionPage() {
     try {
       if (file !== undefined) opened.value = readReproduction(JSON.parse(await file.text()));
     } catch {
-      error.value = new ControlError('The file is not a reproduction.');
+      error.value = new CallError('The file is not a reproduction.');
     }
   };
   return (
@@ -62,7 +62,7 @@ export function ReproductionPage() {
 
 function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduction }) {
   const { world, steps } = reproduction;
-  const error = useSignal<ControlError | undefined>(undefined);
+  const error = useSignal<CallError | undefined>(undefined);
   const isRestored = useSignal(false);
   const isReplaying = useSignal(false);
   const replayed = useSignal<readonly (ReplayedStep | undefined)[]>([]);
@@ -76,7 +76,7 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
       isRestored.value = true;
       notify('The state is restored');
     } catch (problem) {
-      error.value = problem instanceof ControlError ? problem : new ControlError(String(problem));
+      error.value = problem instanceof CallError ? problem : new CallError(String(problem));
     }
     await refreshAll();
   };
@@ -131,7 +131,7 @@ function OpenedReproduction({ reproduction }: { readonly reproduction: Reproduct
 }
 
 interface StepItemProps {
-  readonly step: Step;
+  readonly step: ReplayStep;
   /** The new response; `undefined` before the step is replayed. */
   readonly response: ReplayedStep | undefined;
   onReplay(): void;

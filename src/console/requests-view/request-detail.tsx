@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { RecordedRequest } from '../client/api-types.ts';
-import { type ControlError, callControl } from '../client/call-control.ts';
+import { type CallError, callControl } from '../client/call-control.ts';
 import { Badge, toneOfResponse, toneOfToken } from '../elements/badge.tsx';
 import { Button } from '../elements/button.tsx';
 import { CodeBlock } from '../elements/code-block.tsx';
@@ -9,7 +9,7 @@ import { CopyButton } from '../elements/copy-button.tsx';
 import { decodeJwt } from '../elements/decode-jwt.ts';
 import { Loading } from '../elements/loading.tsx';
 import { ProblemList } from '../elements/problem-list.tsx';
-import { formatCount, formatDateTime, formatJson, formatMilliseconds } from '../model/format.ts';
+import { formatDateTime, formatJson, formatMilliseconds, formatNumber } from '../model/format.ts';
 import { linkTo } from '../model/location.ts';
 import { describeCaller, describeOperation, describeReason, describeTokenState } from './describe-request.ts';
 import { graphqlPartsOf, toCheck, toCurl } from './export-request.ts';
@@ -19,7 +19,7 @@ import { rowId } from './request-rows.tsx';
 export function RequestDetail({ id, onClose }: { readonly id: number; onClose(): void }) {
   const request = useSignal<RecordedRequest | undefined>(undefined);
   const secrets = useSignal(false);
-  const error = useSignal<ControlError | undefined>(undefined);
+  const error = useSignal<CallError | undefined>(undefined);
   useSignalEffect(() => {
     const query = secrets.value ? '?secrets=show' : '';
     callControl<RecordedRequest>('GET', `requests/${id}${query}`).then(
@@ -27,7 +27,7 @@ export function RequestDetail({ id, onClose }: { readonly id: number; onClose():
         request.value = found;
         error.value = undefined;
       },
-      (problem: ControlError) => {
+      (problem: CallError) => {
         error.value = problem;
       },
     );
@@ -177,7 +177,7 @@ const Body = ({
 }) =>
   body === undefined || body === '' ? null : (
     <CodeBlock
-      label={cut === undefined ? label : `${label}, the beginning of ${formatCount(cut)} characters`}
+      label={cut === undefined ? label : `${label}, the beginning of ${formatNumber(cut)} characters`}
       language={typeof body === 'string' ? 'text' : 'json'}
       text={formatJson(body)}
     />

@@ -3,8 +3,8 @@ import { callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { TextField } from '../elements/form-fields.tsx';
 import { Loading } from '../elements/loading.tsx';
-import { formatCount, formatCountOf } from '../model/format.ts';
-import { goTo, linkTo, route } from '../model/location.ts';
+import { formatCountOf, formatNumber } from '../model/format.ts';
+import { currentRoute, goTo, linkTo } from '../model/location.ts';
 import { attempt } from '../model/notices.ts';
 import {
   clearRequests,
@@ -27,10 +27,10 @@ const OUTCOMES = ['all', 'answered', 'refused', 'faulted', 'unmatched'];
 
 /** The requests of the journal, updated while they are received, and the details of one. */
 export function RequestsPage() {
-  const query = useSignal(route.value.query.get('q') ?? '');
+  const query = useSignal(currentRoute.value.query.get('q') ?? '');
   const outcome = useSignal('all');
   useSignalEffect(() => {
-    const linked = route.value.query.get('q');
+    const linked = currentRoute.value.query.get('q');
     if (linked !== null) query.value = linked;
   });
   useSignalEffect(() => {
@@ -42,7 +42,7 @@ export function RequestsPage() {
         : (request) => (wanted === 'all' || request.outcome === wanted) && matches(request);
   });
   const shown = shownRequests;
-  const selected = route.value.item === '' ? undefined : Number(route.value.item);
+  const selected = currentRoute.value.item === '' ? undefined : Number(currentRoute.value.item);
   const select = (id: number | undefined) =>
     goTo(linkTo('requests', id, query.value === '' ? undefined : { q: query.value }), true);
 
@@ -110,11 +110,11 @@ const OutcomeButtons = ({ outcome }: { readonly outcome: Signal<string> }) => (
 const ListStatus = () => (
   <p class="list-status" role="status">
     {isJournalLoaded.value && formatCountOf(shownRequests.value.length, 'request')}
-    {shownRequests.value.length !== requestLog.value.length && ` of ${formatCount(requestLog.value.length)}`}
-    {pendingCount.value > 0 && ` · ${formatCount(pendingCount.value)} more since the pause`}
+    {shownRequests.value.length !== requestLog.value.length && ` of ${formatNumber(requestLog.value.length)}`}
+    {pendingCount.value > 0 && ` · ${formatNumber(pendingCount.value)} more since the pause`}
     {olderCount.value > 0 && (
       <>
-        {` · ${formatCount(olderCount.value)} older ones are not shown `}
+        {` · ${formatNumber(olderCount.value)} older ones are not shown `}
         {requestLog.value.length < MAX_REQUESTS && (
           <button type="button" class="link" onClick={() => void attempt(loadOlderRequests)}>
             Load

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../elements/icon.tsx';
 import type { IconName } from '../elements/icon-paths.ts';
-import { linkTo, route } from '../model/location.ts';
+import { currentRoute, linkTo } from '../model/location.ts';
 
 /** The views in the order of the navigation. */
 export const VIEWS: readonly (readonly [view: string, label: string, icon: IconName])[] = [
@@ -19,7 +19,7 @@ export const VIEWS: readonly (readonly [view: string, label: string, icon: IconN
 /** Links to the views, at the side of the page, or below it on a phone. */
 export function Navigation() {
   const list = useRef<HTMLElement>(null);
-  const { view: current } = route.value;
+  const { view: current } = currentRoute.value;
   // On a phone the links need scrolling. `scrollIntoView` would change where the Tab key continues.
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>('[aria-current]');

@@ -1,6 +1,6 @@
 import { consoleOf, mainBase, sandboxId } from '../client/addresses.ts';
 import { callControl } from '../client/call-control.ts';
-import { needsControlToken } from '../client/control-token.ts';
+import { needsControlToken } from '../client/entered-token.ts';
 import { Button } from '../elements/button.tsx';
 import { Icon } from '../elements/icon.tsx';
 import { change } from '../model/actions.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { controlToken, needsControlToken, saveControlToken } from '../client/control-token.ts';
+import { controlToken, needsControlToken, saveControlToken } from '../client/entered-token.ts';
 import { Button } from '../elements/button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
 import { PasswordField } from '../elements/form-fields.tsx';

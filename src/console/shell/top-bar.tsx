@@ -2,7 +2,7 @@ import { consoleOf, sandboxId } from '../client/addresses.ts';
 import { connection } from '../client/listen-to-stream.ts';
 import { Button } from '../elements/button.tsx';
 import { Icon } from '../elements/icon.tsx';
-import { resetWorld } from '../model/actions.ts';
+import { requestReset } from '../model/actions.ts';
 import { health } from '../model/resources.ts';
 import { ClockMenu } from './clock-menu.tsx';
 import { ReleaseMenu } from './release-menu.tsx';
@@ -31,7 +31,7 @@ export const TopBar = () => (
       <ClockMenu />
       <ReproductionMenu />
       <ThemeButton />
-      <Button icon="rotate-ccw" kind="danger" onClick={() => void resetWorld()}>
+      <Button icon="rotate-ccw" kind="danger" onClick={() => void requestReset()}>
         Reset all
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ControlError } from '../client/call-control.ts';
+import { CallError } from '../client/call-control.ts';
 import { CodeEditor } from '../editor/code-editor.tsx';
 import { Button } from '../elements/button.tsx';
 import { FormProblem } from '../elements/problem-list.tsx';
@@ -45,7 +45,7 @@ export function GraphqlPanel() {
       const body = { query: documentText.value, variables: variables === '' ? undefined : JSON.parse(variables) };
       void sendRequest('POST', 'graphql', JSON.stringify(body));
     } catch (error) {
-      problem.value = new ControlError(`The variables are not valid JSON: ${String(error)}`);
+      problem.value = new CallError(`The variables are not valid JSON: ${String(error)}`);
     }
   };
   return (

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { ListedToken, RecordedRequests } from '../client/api-types.ts';
-import { ControlError, callControl, listItems } from '../client/call-control.ts';
+import { CallError, callControl, listItems } from '../client/call-control.ts';
 import { callStore } from '../client/call-store.ts';
 import { issueTokenFor } from '../model/actions.ts';
 
@@ -76,7 +76,7 @@ export async function sendRequest(
     lastResponse.value = {
       status: 0,
       milliseconds: 0,
-      body: error instanceof ControlError ? error.message : String(error),
+      body: error instanceof CallError ? error.message : String(error),
       request: undefined,
     };
   } finally {

@@ -4,7 +4,7 @@ import { callControl } from '../client/call-control.ts';
 import { FormProblem } from '../elements/problem-list.tsx';
 import { SearchSection } from '../elements/search-section.tsx';
 import { change } from '../model/actions.ts';
-import { formatCount, formatCountOf } from '../model/format.ts';
+import { formatCountOf, formatNumber } from '../model/format.ts';
 import type { ProblemSignal } from '../model/notices.ts';
 import { moduleList } from '../model/resources.ts';
 import { createWordSearch } from '../model/word-search.ts';
@@ -17,7 +17,7 @@ export function ModuleList() {
     .filter(({ name, description }) => isFound(`${name} ${description}`))
     .toSorted((a, b) => Number(a.enabled) - Number(b.enabled));
   const disabled = moduleList.value.value.filter(({ enabled }) => !enabled).length;
-  const status = `${formatCountOf(found.length, 'module')}${disabled > 0 ? `, ${formatCount(disabled)} disabled` : ''}`;
+  const status = `${formatCountOf(found.length, 'module')}${disabled > 0 ? `, ${formatNumber(disabled)} disabled` : ''}`;
   return (
     <SearchSection
       name="module"

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ControlError, callControl } from '../client/call-control.ts';
+import { CallError, callControl } from '../client/call-control.ts';
 import { Button } from '../elements/button.tsx';
 import { downloadFile } from '../elements/download-file.ts';
 import { Icon } from '../elements/icon.tsx';
@@ -11,7 +11,7 @@ import { attempt, notify } from '../model/notices.ts';
 
 /** Saves the world as a fixture document, and loads one that is dropped or chosen. */
 export function WorldFile() {
-  const error = useSignal<ControlError | undefined>(undefined);
+  const error = useSignal<CallError | undefined>(undefined);
   const isOver = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
   const load = async (file: File | undefined) => {
@@ -23,9 +23,9 @@ export function WorldFile() {
       await refreshAll();
     } catch (problem) {
       error.value =
-        problem instanceof ControlError
+        problem instanceof CallError
           ? problem
-          : new ControlError(`${file.name} is not valid JSON or YAML: ${String(problem)}`);
+          : new CallError(`${file.name} is not valid JSON or YAML: ${String(problem)}`);
     }
   };
   return (

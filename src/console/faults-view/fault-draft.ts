@@ -1,24 +1,24 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { callControl } from '../client/call-control.ts';
 import type { TextValue } from '../controls/account-choice.tsx';
-import { createSchemaReader, type NamedSchemas, type SchemaReader } from '../editor/json-schema.ts';
+import { createSchemaReader, type NamedSchemas, type SchemaReader } from '../editor/open-api-schema.ts';
 import { formatJson } from '../model/format.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 type ObjectPath = readonly string[];
 
 /** The schema of a fault; `undefined` until it is loaded. */
-export const faultSchema = signal<SchemaReader | undefined>(undefined);
+export const faultSchemaReader = signal<SchemaReader | undefined>(undefined);
 
 /** Reads the schema of a fault from the OpenAPI document of the server. */
 export async function loadFaultSchema(): Promise<void> {
   const { components } = await callControl<{ components: { schemas: NamedSchemas } }>('GET', 'openapi.json');
   const { fault = {} } = components.schemas;
-  faultSchema.value = createSchemaReader(fault, components.schemas);
+  faultSchemaReader.value = createSchemaReader(fault, components.schemas);
 }
 
 /** A fault as JSON, which fields and an editor change. */
-export interface FaultDocument {
+export interface FaultDraft {
   readonly text: Signal<string>;
   /** The fault; `undefined` while the text is not a JSON object. */
   readonly fault: ReadonlySignal<JsonObject | undefined>;
@@ -31,7 +31,7 @@ export interface FaultDocument {
 }
 
 /** Creates the document of a new fault, which delays responses until the user changes it. */
-export function createFaultDocument(): FaultDocument {
+export function createFaultDraft(): FaultDraft {
   const text = signal(formatJson({ then: { delay: { ms: 3000 } } }));
   const fault = computed(() => parseObject(text.value));
   const get = (path: ObjectPath): unknown => path.reduce<unknown>((value, key) => Object(value)[key], fault.value);
@@ -58,7 +58,7 @@ export function createFaultDocument(): FaultDocument {
 }
 
 /** The account to which a fault is restricted, as `customer:EMAIL` or `admin:USERNAME`. */
-export const accountField = ({ get, set }: FaultDocument): TextValue => ({
+export const accountField = ({ get, set }: FaultDraft): TextValue => ({
   get value() {
     const kind = ['customer', 'admin'].find((each) => typeof get(['when', each]) === 'string');
     return kind === undefined ? '' : `${kind}:${get(['when', kind])}`;

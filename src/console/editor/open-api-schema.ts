@@ -1,19 +1,19 @@
 /** A JSON schema of the OpenAPI document, with the keywords that the console reads. */
-export interface JsonSchema {
+export interface OpenApiSchema {
   readonly $ref?: string;
   readonly type?: string;
   readonly description?: string;
   readonly minimum?: number;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly additionalProperties?: boolean | JsonSchema;
-  readonly items?: JsonSchema;
+  readonly anyOf?: readonly OpenApiSchema[];
+  readonly properties?: Readonly<Record<string, OpenApiSchema>>;
+  readonly additionalProperties?: boolean | OpenApiSchema;
+  readonly items?: OpenApiSchema;
 }
 
 /** The schemas that `$ref` names. */
-export type NamedSchemas = Readonly<Record<string, JsonSchema>>;
+export type NamedSchemas = Readonly<Record<string, OpenApiSchema>>;
 
 /** A key of an object, with its JSON type. */
 export interface SchemaField {
@@ -41,18 +41,18 @@ export interface SchemaReader {
 const INITIAL_VALUES: Readonly<Record<string, unknown>> = { string: '', boolean: true, object: {}, array: [] };
 
 /** Creates the reader of a schema, whose `$ref` values name other schemas. */
-export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): SchemaReader {
-  const alternativesOf = (schema: JsonSchema): readonly JsonSchema[] => {
+export function createSchemaReader(root: OpenApiSchema, schemas: NamedSchemas): SchemaReader {
+  const alternativesOf = (schema: OpenApiSchema): readonly OpenApiSchema[] => {
     if (schema.anyOf !== undefined) return schema.anyOf.flatMap(alternativesOf);
     const referred = schema.$ref === undefined ? undefined : schemas[schema.$ref.replace(/^.*\//, '')];
     return referred === undefined ? [schema] : alternativesOf(referred);
   };
-  const alternativesAt = (path: JsonPath): readonly JsonSchema[] =>
-    path.reduce<readonly JsonSchema[]>(
+  const alternativesAt = (path: JsonPath): readonly OpenApiSchema[] =>
+    path.reduce<readonly OpenApiSchema[]>(
       (parents, key) => parents.flatMap((parent) => childOf(parent, key) ?? []).flatMap(alternativesOf),
       alternativesOf(root),
     );
-  const describeField = (name: string, schema: JsonSchema): SchemaField => {
+  const describeField = (name: string, schema: OpenApiSchema): SchemaField => {
     const alternatives = alternativesOf(schema);
     const description = schema.description ?? alternatives.find((each) => each.description !== undefined)?.description;
     return {
@@ -64,7 +64,7 @@ export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): Sch
   };
   return {
     fieldsAt: (path) =>
-      Object.entries<JsonSchema>(Object.assign({}, ...alternativesAt(path).map(({ properties }) => properties))).map(
+      Object.entries<OpenApiSchema>(Object.assign({}, ...alternativesAt(path).map(({ properties }) => properties))).map(
         ([name, schema]) => describeField(name, schema),
       ),
     constantsAt: (path) => [...new Set(alternativesAt(path).flatMap(constantsOf))],
@@ -72,21 +72,21 @@ export function createSchemaReader(root: JsonSchema, schemas: NamedSchemas): Sch
   };
 }
 
-function childOf({ properties, additionalProperties, items }: JsonSchema, key: string | number) {
+function childOf({ properties, additionalProperties, items }: OpenApiSchema, key: string | number) {
   if (typeof key === 'number') return items;
   return properties?.[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
 }
 
-const typesOf = (alternatives: readonly JsonSchema[]): readonly string[] => [
+const typesOf = (alternatives: readonly OpenApiSchema[]): readonly string[] => [
   ...new Set(alternatives.flatMap(({ type }) => type ?? [])),
 ];
 
-function constantsOf({ enum: values = [], const: constant, type }: JsonSchema): readonly unknown[] {
+function constantsOf({ enum: values = [], const: constant, type }: OpenApiSchema): readonly unknown[] {
   if (type === 'boolean') return [true, false];
   if (type === 'null') return [null];
   return constant === undefined ? values : [...values, constant];
 }
 
-function initialOf({ enum: values = [], const: constant, type = '', minimum = 0 }: JsonSchema): unknown {
+function initialOf({ enum: values = [], const: constant, type = '', minimum = 0 }: OpenApiSchema): unknown {
   return constant ?? values[0] ?? INITIAL_VALUES[type] ?? Math.max(0, minimum);
 }
