@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { inspect } from 'node:util';
 import { FixtureError } from '../engine/initial-document.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { describeUpstream } from '../upstream/upstream-options.ts';
@@ -65,7 +66,11 @@ async function openState(file: string, option: string) {
 async function watch({ watch: isOn, fixtures }: ServeOptions, server: RunningServer, terminal: Terminal) {
   if (!isOn || fixtures === undefined) return undefined;
   const { watchFixtures } = await import('./watch-fixtures.ts');
-  return watchFixtures(fixtures, () => reload(server, terminal));
+  return watchFixtures(
+    fixtures,
+    () => reload(server, terminal),
+    (error) => terminal.err(`the fixtures could not be reloaded; keeping the current world\n${inspect(error)}`),
+  );
 }
 
 async function reload(server: RunningServer, terminal: Terminal): Promise<void> {

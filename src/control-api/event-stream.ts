@@ -1,16 +1,19 @@
 import type { HttpResponse } from '../http/message.ts';
-import { visitRequests } from '../operations/list-requests.ts';
+import type { EntryView } from '../journal/view/entry-view.ts';
+import { streamViews } from '../operations/list-requests.ts';
 import { type EventView, listenToEvents } from '../operations/listen-to-events.ts';
-import { chain } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
-import { runInSlices, type Steps } from '../platform/steps.ts';
+import type { Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 
 /** Interval of comments that keep a connection open, since proxies close idle connections. */
 const HEARTBEAT_MS = 15_000;
+/** Maximum length of the events that wait for a client to read the missed requests, in characters. */
+const MAX_WAITING = 16 * 1024 * 1024;
 
 /**
- * Streams the events of a world as server-sent events, until the client disconnects or the world is closed.
+ * Streams the events of a world as server-sent events, until the client disconnects or the world is closed. A client that reads the
+ * missed requests too slowly is disconnected as well; it can connect again with the id of the last one.
  *
  * @param lastId id of the last request that the client has received; the later ones are sent first
  * @throws Unavailable when there are too many listeners
@@ -22,43 +25,65 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
     headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
     body: 'retry: 1000\n\n',
     stream(sink) {
-      const send = (event: EventView) => sink.write(formatEvent(event));
-      let isOpen = true;
-      /** Events that occur while the missed requests are sent; `undefined` when all of those are sent. */
-      let waiting: EventView[] | undefined = lastId === undefined ? undefined : [];
+      /** The events that occur while the missed requests are sent; `undefined` when all of those are sent. */
+      let waiting = lastId === undefined ? undefined : new WaitingEvents();
       const receive = (event: EventView) => {
-        if (waiting === undefined) send(event);
-        else waiting.push(event);
+        const text = formatEvent(event);
+        if (waiting === undefined) sink.write(text);
+        else if (!waiting.add(text)) {
+          stop();
+          sink.end();
+        }
       };
       const heartbeat = realTime.setInterval(() => sink.write(': keep-alive\n\n'), HEARTBEAT_MS).unref();
-      const unsubscribe = listenToEvents(sandbox, receive, () => {
-        isOpen = false;
-        sink.end();
+      const unsubscribe = listenToEvents(sandbox, receive, {
+        onEnd: () => sink.end(),
+        onError: (error) => sink.fail(error),
       });
-      if (lastId !== undefined)
-        void chain(runInSlices(sendMissed(sandbox, lastId, send, () => isOpen)), () => {
-          const events = waiting ?? [];
-          waiting = undefined;
-          if (isOpen) for (const event of events) send(event);
-        });
-      return () => {
-        isOpen = false;
+      const stop = () => {
         realTime.clearInterval(heartbeat);
         unsubscribe();
       };
+      if (lastId !== undefined && waiting !== undefined)
+        sink.writePieces(missedEvents(streamViews(sandbox, lastId), waiting), () => {
+          waiting = undefined;
+        });
+      return stop;
     },
   };
 }
 
-/** Sends the requests after the last one that the client has received, while the connection is open. */
-function* sendMissed(
-  sandbox: Sandbox,
-  lastId: number,
-  send: (event: EventView) => void,
-  isOpen: () => boolean,
-): Steps<void> {
-  const steps = visitRequests(sandbox, lastId, (data) => send({ type: 'request', data }));
-  while (isOpen() && !steps.next().done) yield;
+/** Events that are sent later, bounded by their length. */
+class WaitingEvents {
+  readonly #texts: string[] = [];
+  #length = 0;
+
+  /** @returns `false` if they are too long */
+  add(text: string): boolean {
+    this.#length += text.length;
+    if (this.#length > MAX_WAITING) return false;
+    this.#texts.push(text);
+    return true;
+  }
+
+  /** Includes those that are added in the meantime. */
+  *take(): Iterable<string> {
+    for (const text of this.#texts) {
+      this.#length -= text.length;
+      yield text;
+    }
+  }
+}
+
+/** The events of missed requests, then those that have occurred in the meantime. A step of the search is an empty piece. */
+function* missedEvents(search: Steps<Iterable<EntryView>>, waiting: WaitingEvents): Iterable<string> {
+  let step = search.next();
+  while (!step.done) {
+    yield '';
+    step = search.next();
+  }
+  for (const data of step.value) yield formatEvent({ type: 'request', data });
+  yield* waiting.take();
 }
 
 /** Formatted events, since several listeners receive the same event. */

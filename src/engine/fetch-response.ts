@@ -48,48 +48,70 @@ function headersOf({ status, headers, cookies = [], body, date, removedHeaders =
 }
 
 function bodyOf({ body, pieces, stream }: HttpResponse, onError: (error: unknown) => void): string | ReadableStream {
-  if (stream !== undefined) return streamOf(body, stream);
-  return pieces === undefined ? body : streamOfPieces(pieces, onError);
+  if (stream !== undefined) return streamOf(body, stream, onError);
+  if (pieces === undefined) return body;
+  return streamOf(
+    body,
+    (sink) => {
+      sink.writePieces(pieces, () => sink.end());
+      return () => undefined;
+    },
+    onError,
+  );
 }
 
-function streamOf(beginning: string, start: (sink: BodySink) => () => void): ReadableStream {
+function streamOf(
+  beginning: string,
+  start: (sink: BodySink) => () => void,
+  onError: (error: unknown) => void,
+): ReadableStream {
+  const encoder = new TextEncoder();
+  let isOpen = true;
   let stop: () => void = () => undefined;
+  /** Enqueues the next piece, called when the client has read the earlier ones. */
+  let pull: () => void = () => undefined;
   return new ReadableStream({
     start(controller) {
-      const encoder = new TextEncoder();
-      let isOpen = true;
       const write = (text: string) => {
-        if (isOpen) controller.enqueue(encoder.encode(text));
+        if (isOpen && text !== '') controller.enqueue(encoder.encode(text));
       };
-      write(beginning);
       const end = () => {
         if (isOpen) controller.close();
         isOpen = false;
       };
-      const stopStream = start({ write, end });
-      stop = () => {
-        isOpen = false;
-        stopStream();
+      const writePieces: BodySink['writePieces'] = (pieces, onEnd) => {
+        const iterator = pieces[Symbol.iterator]();
+        pull = () => {
+          try {
+            const text = nextText(iterator);
+            if (text !== undefined) return write(text);
+            pull = () => undefined;
+            onEnd();
+          } catch (error) {
+            fail(error);
+          }
+        };
       };
+      const fail = (error: unknown) => {
+        isOpen = false;
+        controller.error(error);
+        stop();
+        onError(error);
+      };
+      write(beginning);
+      stop = start({ write, writePieces, end, fail });
     },
-    cancel: () => stop(),
+    pull: () => pull(),
+    cancel() {
+      isOpen = false;
+      stop();
+    },
   });
 }
 
-/** A stream that generates each piece when the client has read the pieces before it. */
-function streamOfPieces(pieces: Iterable<string>, onError: (error: unknown) => void): ReadableStream {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull(controller) {
-      try {
-        const { done, value } = iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
-      } catch (error) {
-        onError(error);
-        throw error;
-      }
-    },
-  });
+/** The next piece that is not empty; `undefined` after the last one. */
+function nextText(pieces: Iterator<string>): string | undefined {
+  let next = pieces.next();
+  while (!next.done && next.value === '') next = pieces.next();
+  return next.done ? undefined : next.value;
 }

@@ -39,7 +39,15 @@ export interface HttpRequest {
 /** The destination of a streamed body. */
 export interface BodySink {
   write(text: string): void;
+  /**
+   * Writes pieces that are generated as the client reads the earlier ones. It fails with an error of a piece.
+   *
+   * @param onEnd called after the last piece
+   */
+  writePieces(pieces: Iterable<string>, onEnd: () => void): void;
   end(): void;
+  /** Reports an internal error, and closes the connection. */
+  fail(error: unknown): void;
 }
 
 /** An HTTP response as plain data. */

@@ -3,7 +3,7 @@ import { harPieces, toHar } from '../journal/export/har.ts';
 import { restoreEntries } from '../journal/export/restore-entries.ts';
 import { type EntryView, entryView } from '../journal/view/entry-view.ts';
 import type { Pattern } from '../matching/pattern.ts';
-import { mapInSteps, type Steps } from '../platform/steps.ts';
+import { mapInSteps, mapLazily, type Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { findEntries, type RequestQuery } from './list-requests.ts';
 import { viewOptionsOf } from './view-options.ts';
@@ -54,10 +54,6 @@ export function* streamNdjson(sandbox: Sandbox, where?: Pattern, query?: Request
 function createLineFormatter(sandbox: Sandbox): (entry: Entry) => string {
   const viewOptions = viewOptionsOf(sandbox);
   return (entry) => `${JSON.stringify(entryView(entry, viewOptions))}\n`;
-}
-
-function* mapLazily<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Iterable<Result> {
-  for (const item of items) yield map(item);
 }
 
 /** Replaces the journal by one that `exportNdjson` exported; ids continue from it. */

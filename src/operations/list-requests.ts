@@ -6,7 +6,7 @@ import { formatAllRequests } from '../journal/view/request-table.ts';
 import { soleOperation } from '../matching/match-pattern.ts';
 import type { Pattern } from '../matching/pattern.ts';
 import { NotFound } from '../platform/errors.ts';
-import { mapInSteps, type Steps } from '../platform/steps.ts';
+import { mapInSteps, mapLazily, type Steps } from '../platform/steps.ts';
 import type { Sandbox } from '../sandboxes/sandbox.ts';
 import { InvalidDocument } from '../state/document/document-problems.ts';
 import { viewOptionsOf } from './view-options.ts';
@@ -66,14 +66,14 @@ function* listPieces(entries: readonly Entry[], viewOptions: ViewOptions, totals
 }
 
 /**
- * Calls a function with each recorded request, oldest first.
+ * The recorded requests after one, oldest first. After the search, they are formatted one after the other.
  *
  * @param since id of the last request that is left out
  */
-export function* visitRequests(sandbox: Sandbox, since: number, visit: (request: EntryView) => void): Steps<void> {
+export function* streamViews(sandbox: Sandbox, since: number): Steps<Iterable<EntryView>> {
   const entries = yield* findEntries(sandbox, {}, { since });
   const viewOptions = viewOptionsOf(sandbox);
-  yield* mapInSteps(entries, (entry) => visit(entryView(entry, viewOptions)));
+  return mapLazily(entries, (entry) => entryView(entry, viewOptions));
 }
 
 /** Requests that a pattern matches as a table, oldest first, with the reason of each response. */

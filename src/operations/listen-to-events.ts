@@ -36,34 +36,40 @@ export type EventView =
   /** The world was reset. */
   | { readonly type: 'reset'; readonly data: Readonly<Record<string, never>> };
 
+/** Functions that are called when no event can be reported. */
+interface EventCallbacks {
+  /** Called once, when the world is closed. */
+  readonly onEnd?: () => void;
+  /** Called with an error of the listener. By default it is an uncaught exception. It does not fail the request. */
+  readonly onError?: (error: unknown) => void;
+}
+
 /**
  * Calls a listener for each event of a world from now on.
  *
- * @param onEnd called once, when the world is closed
  * @returns an unsubscribe function
  * @throws Unavailable when there are too many listeners
  */
 export function listenToEvents(
   sandbox: Sandbox,
   listener: (event: EventView) => void,
-  onEnd: () => void = () => undefined,
+  { onEnd, onError = throwLater }: EventCallbacks = {},
 ): () => void {
   return sandbox.journal.events.listen((event) => {
-    if (event.type === 'end') onEnd();
-    else callListener(listener, sharedView(sandbox, event));
+    try {
+      if (event.type === 'end') onEnd?.();
+      else listener(sharedView(sandbox, event));
+    } catch (error) {
+      onError(error);
+    }
   });
 }
 
-/** Calls a listener. Its error is thrown in a microtask, as an uncaught exception, so that it does not fail the request. */
-function callListener(listener: (event: EventView) => void, event: EventView): void {
-  try {
-    listener(event);
-  } catch (error) {
-    realTime.queueMicrotask(() => {
-      throw error;
-    });
-  }
-}
+/** Throws an error of a listener in a microtask. */
+export const throwLater = (error: unknown): void =>
+  realTime.queueMicrotask(() => {
+    throw error;
+  });
 
 /** Cache of the views of events: all listeners of a world share one. */
 const cachedViews = new WeakMap<WorldEvent, EventView>();

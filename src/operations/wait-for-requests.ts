@@ -61,6 +61,7 @@ function waitForCount(
   { timeoutMs, isDecided }: { timeoutMs: number; isDecided: (count: number) => boolean },
 ): Promise<VerificationPassed> {
   const { journal } = sandbox;
+  journal.events.requireFree();
   const matches = createEntryTest(check);
   const recorded = runInSlices(journal.search(matches));
   let count = 0;
@@ -100,7 +101,13 @@ function waitForCount(
     });
     const timer = realTime.setTimeout(() => end(() => chain(counted, checkCount)), timeoutMs);
     const counted = chain(recorded, ({ length }) => add(isReset ? 0 : length));
-    if (counted instanceof Promise) counted.catch(reject);
+    if (counted instanceof Promise) {
+      counted.catch((error: unknown) =>
+        end(() => {
+          throw error;
+        }),
+      );
+    }
   });
 }
 

@@ -59,6 +59,11 @@ export function* mapInSteps<Item, Result>(
   return results;
 }
 
+/** Maps each item of an array when its result is read. */
+export function* mapLazily<Item, Result>(items: readonly Item[], map: (item: Item) => Result): Iterable<Result> {
+  for (const item of items) yield map(item);
+}
+
 /** Maps each item of an array to an array, and joins the arrays. */
 export function* flatMapInSteps<Item, Result>(
   items: readonly Item[],

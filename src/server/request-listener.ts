@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { BodyError, Headers, HttpRequest, HttpResponse, OnDisconnect, OnInternalError } from '../http/message.ts';
 import type { RequestHandler } from '../pipeline/handle-request.ts';
-import { chain, lazy } from '../platform/lazy.ts';
+import { lazy } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
 import { isConsoleRequest } from './console-path.ts';
 import { createHeaderInterner, createRequestInterner, createStringInterner } from './intern.ts';
@@ -44,9 +44,27 @@ export function createRequestListener(
     });
   };
   return (incoming, outgoing) => {
-    if (isConsoleRequest(incoming)) void chain(loadConsole(), (serve) => serve(incoming, outgoing));
+    if (isConsoleRequest(incoming))
+      void serveConsole(incoming, outgoing, (error) =>
+        onInternalError(error, toHttpRequest(incoming, '', 0, undefined)),
+      );
     else answer(incoming, outgoing);
   };
+}
+
+/** Serves the console. Its module cannot be loaded if a file or package of the installation is missing. */
+async function serveConsole(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onError: (error: unknown) => void,
+): Promise<void> {
+  try {
+    const serve = await loadConsole();
+    serve(incoming, outgoing);
+  } catch (error) {
+    outgoing.destroy();
+    onError(error);
+  }
 }
 
 /** Registers one `close` listener for all callbacks. A callback that is added after `close` is called at once. */

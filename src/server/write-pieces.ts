@@ -7,27 +7,29 @@ const CHUNK_LENGTH = 65_536;
 const MAX_SLICE_MS = 10;
 
 /**
- * Writes pieces of a body and ends the response. Pieces are generated as the client reads the earlier ones.
+ * Writes pieces of a body. Pieces are generated as the client reads the earlier ones.
  *
- * @param onError called with an error of a piece; the connection is then closed
+ * @param fail called with an error of a piece
+ * @param onEnd called after the last piece; by default, the response ends
  */
 export function writePieces(
   outgoing: ServerResponse,
   pieces: Iterable<string>,
-  onError: (error: unknown) => void,
+  fail: (error: unknown) => void,
+  onEnd: () => void = () => outgoing.end(),
 ): void {
   const iterator = pieces[Symbol.iterator]();
   const writeSlice = () => {
-    if (outgoing.destroyed) return;
+    if (outgoing.destroyed || outgoing.writableEnded) return;
     try {
       const { text, isDone } = generateSlice(iterator);
-      if (isDone) outgoing.end(text);
-      else if (outgoing.write(text)) realTime.setImmediate(writeSlice);
+      const canContinue = text === '' || outgoing.write(text);
+      if (isDone) onEnd();
+      else if (canContinue) realTime.setImmediate(writeSlice);
       // While the buffers of the operating system have room, `drain` is emitted before other events are handled.
       else outgoing.once('drain', () => realTime.setImmediate(writeSlice));
     } catch (error) {
-      outgoing.destroy();
-      onError(error);
+      fail(error);
     }
   };
   writeSlice();

@@ -17,7 +17,7 @@ export interface NodeExchange {
 /**
  * Sends a response.
  *
- * @param onError called with an error of a body in pieces
+ * @param onError called with an error of a streamed body, or of one in pieces; the connection is then closed
  * @throws Error of Node if the status or a header is invalid
  */
 export function writeResponse(
@@ -29,16 +29,12 @@ export function writeResponse(
   if (outgoing.destroyed) return;
   if (informational !== undefined && canReadInformational(incoming)) writeInformational(outgoing, informational);
   if (removedHeaders !== undefined) removeDefaultHeaders(outgoing, removedHeaders);
-  if (stream) {
+  if (stream || pieces) {
     outgoing.writeHead(status, headers);
-    outgoing.write(body);
-    const stop = stream({ write: (text) => writeToStream(outgoing, text), end: () => outgoing.end() });
-    outgoing.once('close', stop);
-    return;
-  }
-  if (pieces) {
-    outgoing.writeHead(status, headers);
-    writePieces(outgoing, pieces, onError);
+    writeStreamed(outgoing, response, (error) => {
+      outgoing.destroy();
+      onError(error);
+    });
     return;
   }
   if (isOwnServer && writeAtOnce(incoming, outgoing, response)) return;
@@ -64,6 +60,26 @@ export function writeResponse(
   // A body with as many bytes as characters is ASCII, which Node writes faster as latin1.
   if (incoming.method === 'HEAD') outgoing.end();
   else outgoing.end(body, bytes === body.length ? 'latin1' : 'utf8');
+}
+
+/** Writes a body that is not complete yet. */
+function writeStreamed(
+  outgoing: ServerResponse,
+  { body, stream, pieces = [] }: HttpResponse,
+  fail: (error: unknown) => void,
+): void {
+  if (!stream) {
+    writePieces(outgoing, pieces, fail);
+    return;
+  }
+  outgoing.write(body);
+  const stop = stream({
+    write: (text) => writeToStream(outgoing, text),
+    writePieces: (each, onEnd) => writePieces(outgoing, each, fail, onEnd),
+    end: () => outgoing.end(),
+    fail,
+  });
+  outgoing.once('close', stop);
 }
 
 /** An HTTP/1.0 client takes an informational response for the final one. [RFC 9110, section 15.2] */

@@ -1,7 +1,8 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { watchFixtures } from '../../src/cli/watch-fixtures.ts';
 import { startCli } from './run-cli.ts';
 
 const RELOADED = 'fixtures changed: the world was reloaded';
@@ -77,4 +78,22 @@ test('keeps the current world while the file is missing', async () => {
   writeFileSync(file, fixturesOf('again@example.com'));
   await waitFor(RELOADED);
   expect(await emailsAt(url)).toEqual(['again@example.com']);
+});
+
+test('reports an error of a reload, and keeps watching', async () => {
+  const file = join(createFolder(), 'world.yaml');
+  writeFileSync(file, '');
+  const errors: unknown[] = [];
+  let reloads = 0;
+  const reload = async () => {
+    reloads += 1;
+    if (reloads === 1) throw new Error('defect');
+  };
+  const watcher = await watchFixtures(file, reload, (error) => errors.push(error));
+  onTestFinished(() => watcher.close());
+  saveByRename(file, fixturesOf('first@example.com'));
+  await vi.waitUntil(() => errors.length > 0, { timeout: 60_000 });
+  expect(errors).toMatchObject([{ message: 'defect' }]);
+  saveByRename(file, fixturesOf('second@example.com'));
+  await vi.waitUntil(() => reloads === 2, { timeout: 60_000 });
 });

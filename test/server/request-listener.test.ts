@@ -2,7 +2,7 @@ import { createServer, type RequestListener, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import supertest from 'supertest';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { HttpRequest, HttpResponse } from '../../src/http/message.ts';
 import type { RequestHandler } from '../../src/pipeline/handle-request.ts';
 import { createRequestListener } from '../../src/server/request-listener.ts';
@@ -169,4 +169,16 @@ test('calls every listener of a disconnect, also one that is added later', async
   outgoing.destroy();
   await disconnected;
   expect(called).toEqual(['first', 'second', 'third']);
+});
+
+test('reports that the console cannot be loaded, and closes the connection', async () => {
+  vi.doMock('../../src/server/serve-console.ts', () => {
+    throw new Error('a file is missing');
+  });
+  onTestFinished(() => void vi.doUnmock('../../src/server/serve-console.ts'));
+  const { app, errors } = createApp();
+  const port = await listen(app);
+  await expect(fetch(`http://127.0.0.1:${port}/__mock/`)).rejects.toThrow();
+  expect(errors).toHaveLength(1);
+  expect((await fetch(`http://127.0.0.1:${port}/graphql`)).status).toBe(200);
 });

@@ -5,9 +5,14 @@ import { writePieces } from '../../src/server/write-pieces.ts';
 import { createTestShop } from '../graphql/test-shop.ts';
 
 async function serve(pieces: () => Iterable<string>, onError: (error: unknown) => void = () => undefined) {
-  const server = createServer((incoming, outgoing) =>
-    incoming.url === '/ping' ? outgoing.end('pong') : writePieces(outgoing, pieces(), onError),
-  );
+  const server = createServer((incoming, outgoing) => {
+    const fail = (error: unknown) => {
+      outgoing.destroy();
+      onError(error);
+    };
+    if (incoming.url === '/ping') outgoing.end('pong');
+    else writePieces(outgoing, pieces(), fail);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

@@ -1,4 +1,4 @@
-import type { EventView } from '../../operations/listen-to-events.ts';
+import { type EventView, throwLater } from '../../operations/listen-to-events.ts';
 import { isAnyError } from '../../platform/errors.ts';
 import type { ControlClient } from './control-client.ts';
 
@@ -26,12 +26,21 @@ async function readEvents(
       text += decoder.decode(chunk, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';
-      for (const event of blocks.flatMap(parseEvent)) if (!signal.aborted) listener(event);
+      for (const event of blocks.flatMap(parseEvent)) if (!signal.aborted) callListener(listener, event);
     }
   } catch (error) {
     // The listener has unsubscribed, or the server was closed: there are no more events.
     if (signal.aborted || (isAnyError(error) && error.name === 'TypeError')) return;
     throw error;
+  }
+}
+
+/** Calls a listener. Its error is an uncaught exception, as in process, and later events follow. */
+function callListener(listener: (event: EventView) => void, event: EventView): void {
+  try {
+    listener(event);
+  } catch (error) {
+    throwLater(error);
   }
 }
 

@@ -1,0 +1,98 @@
+import { connect } from 'node:net';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { slowDown } from '../platform/slow-clock.ts';
+
+const REQUESTS = 40;
+const DEFECT = 'defect in the view of a request';
+
+afterEach(() => void vi.restoreAllMocks());
+
+async function createMock() {
+  const errors: unknown[] = [];
+  const magento = await createMagentoMock({ onInternalError: (error) => errors.push(error) });
+  const unhandled: unknown[] = [];
+  const collect = (error: unknown) => void unhandled.push(error);
+  process.on('unhandledRejection', collect);
+  onTestFinished(async () => {
+    process.off('unhandledRejection', collect);
+    await magento.close();
+    expect(unhandled).toEqual([]);
+  });
+  return { magento, errors };
+}
+
+const record = async (magento: MagentoMock, times = REQUESTS) => {
+  for (let count = 0; count < times; count += 1) await fetch(`${magento.url}/rest/V1/${'x'.repeat(100)}`);
+};
+
+/** Calls a function when the view of a request is formatted, with its id. */
+function onFormat(onView: (id: unknown) => string): void {
+  const { stringify } = JSON;
+  vi.spyOn(JSON, 'stringify').mockImplementation((value: unknown) => {
+    const view = Object(value);
+    const isView = 'duration_ms' in view || '_outcome' in view;
+    return stringify(value) + (isView ? onView(view.id ?? view._id) : '');
+  });
+}
+
+const breakViewOf = (id: number): void =>
+  onFormat((each) => {
+    if (each === id) throw new Error(DEFECT);
+    return '';
+  });
+
+const senders = {
+  'over HTTP': ({ url }: MagentoMock, path: string) => fetch(`${url}/__mock${path}`),
+  'without a port': ({ handle }: MagentoMock, path: string) => handle(new Request(`http://localhost/__mock${path}`)),
+};
+
+test.each(
+  ['/events?since=0', '/requests', '/requests.har', '/requests.ndjson'].flatMap((path) =>
+    Object.entries(senders).flatMap(([way, send]) => [1, REQUESTS].map((id) => [path, way, id, send] as const)),
+  ),
+)('%s %s reports an internal error in request %i, and closes the connection', async (path, _, id, send) => {
+  const { magento, errors } = await createMock();
+  await record(magento);
+  slowDown();
+  breakViewOf(id);
+  const read = send(magento, path).then((response) => response.text());
+  await expect(read).rejects.toThrow();
+  await vi.waitUntil(() => errors.length > 0);
+  expect(errors).toMatchObject([{ message: DEFECT }]);
+  vi.restoreAllMocks();
+  expect((await fetch(`${magento.url}/__mock/health`)).status).toBe(200);
+});
+
+test.each(Object.entries(senders))('an internal error in a live event closes its stream only: %s', async (_, send) => {
+  const { magento, errors } = await createMock();
+  const response = await send(magento, '/events');
+  breakViewOf(1);
+  expect((await fetch(`${magento.url}/rest/V1/x`)).status).toBe(404);
+  await expect(response.text()).rejects.toThrow();
+  expect(errors).toMatchObject([{ message: DEFECT }]);
+  expect(await magento.requests.count()).toBe(1);
+});
+
+test('generates missed events as the client reads them', async () => {
+  const { magento } = await createMock();
+  await record(magento, 200);
+  let formatted = 0;
+  onFormat(() => {
+    formatted += 1;
+    return ' '.repeat(200_000);
+  });
+  const client = connect(Number(new URL(magento.url).port), '127.0.0.1');
+  onTestFinished(() => void client.destroy());
+  client.write('GET /__mock/events?since=0 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  client.pause();
+  let before = -1;
+  for (let turns = 0; turns < 20; turns = formatted === before ? turns + 1 : 0) {
+    before = formatted;
+    await fetch(`${magento.url}/__mock/health`);
+  }
+  // The system's buffers take some megabytes.
+  expect(formatted).toBeLessThan(150);
+  client.resume();
+  await vi.waitUntil(() => formatted === 200, { timeout: 60_000 });
+});
