@@ -31,7 +31,7 @@ const packages = [
   'fastest-levenshtein',
   'express',
   'graphql',
-  '@graphql-tools/mock',
+  '@graphql-tools/graphql-tag-pluck',
   '@faker-js/faker',
   'yaml',
   'commander',
