@@ -2,6 +2,7 @@ import type { AttributeEntity, AttributeForm, DefinedAttribute } from '../../mag
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import type { Realm } from '../../state/realm.ts';
 import type { CustomAttribute } from '../../state/tables/account-rows.ts';
+import { findDateProblems } from './date-attributes.ts';
 
 const NO_ATTRIBUTES: readonly DefinedAttribute[] = [];
 
@@ -32,12 +33,19 @@ export function findDefinedProblems(
     .flatMap((attribute) => findProblems(realm, attribute, valueOfCode.get(attribute.code) ?? ''));
 }
 
+const INPUTS_WITH_OPTIONS: ReadonlySet<DefinedAttribute['frontend_input']> = new Set([
+  'select',
+  'multiselect',
+  'boolean',
+]);
+
 const isStorefrontForm = (form: AttributeForm): boolean => !form.startsWith('adminhtml');
 
 function findProblems(realm: Realm, attribute: DefinedAttribute, value: string): Refusal[] {
   const { code, label, is_required, frontend_input, options } = attribute;
   if (value === '') return is_required ? [new Refusal('valueRequired', [label])] : [];
-  if (frontend_input !== 'select' && frontend_input !== 'multiselect') return findLengthProblems(attribute, value);
+  if (frontend_input === 'date' || frontend_input === 'datetime') return findDateProblems(realm, attribute, value);
+  if (!INPUTS_WITH_OPTIONS.has(frontend_input)) return findLengthProblems(attribute, value);
   if (realm.behaviour.attribute_options !== 'checked') return [];
   return selectedValues(attribute, value)
     .filter((selected) => !options.some((option) => option.value === selected))

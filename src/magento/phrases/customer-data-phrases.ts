@@ -1,5 +1,6 @@
 import { definePhrases } from './phrase.ts';
 
+const DATE = 'app/code/Magento/Eav/Model/Attribute/Data/Date.php';
 const NAME = 'app/code/Magento/Customer/Model/Validator/Name.php';
 const VALIDATE_ADDRESS = 'app/code/Magento/CustomerGraphQl/Model/Customer/Address/ValidateAddress.php';
 
@@ -20,6 +21,9 @@ export const customerDataPhrases = definePhrases({
     since: '2.4.6',
     source: 'app/code/Magento/Eav/Model/Attribute/Data/Select.php',
   },
+  dateOutOfRange: { kind: 'input', text: 'Please enter a valid date between %1 and %2 at %3.', source: DATE },
+  dateTooEarly: { kind: 'input', text: 'Please enter a valid date equal to or greater than %1 at %2.', source: DATE },
+  dateTooLate: { kind: 'input', text: 'Please enter a valid date less than or equal to %1 at %2.', source: DATE },
   attributeValueEmpty: {
     kind: 'input',
     text: 'The "%1" attribute value is empty. Set the attribute and try again.',

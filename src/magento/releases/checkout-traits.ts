@@ -30,6 +30,15 @@ export const checkoutTraits = {
       { value: 'copies_shipping', since: '2.4.4', evidence: ['source'] },
     ],
   }),
+  virtual_cart_addresses: defineTrait({
+    description: 'Shipping address of a cart in GraphQL whose items are no longer shipped.',
+    values: { listed: 'in `shipping_addresses`', omitted: '`shipping_addresses` is empty' },
+    source: 'module-quote-graph-ql/Model/Resolver/ShippingAddresses.php',
+    releases: [
+      { value: 'listed', since: '2.3.1', evidence: ['source'] },
+      { value: 'omitted', since: '2.4.7', evidence: ['source'] },
+    ],
+  }),
   sold_out_product: defineTrait({
     description: 'Error of `addProductsToCart`, and of moving a wish list to the cart, for a product that is sold out.',
     values: {

@@ -7,6 +7,7 @@ import {
 } from '../../magento/attributes/attribute-metadata.ts';
 import type { AttributeEntity } from '../../magento/attributes/defined-attribute.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { setting } from '../../state/configuration.ts';
 import { type ServiceCall, type ServiceMethod, stringArgument } from './service-call.ts';
 
 /** Services of the metadata of attributes of customers and addresses. [Customer/Model/Metadata/AttributeMetadataConverter.php] */
@@ -105,7 +106,10 @@ interface Option {
   readonly value: string;
 }
 
-/** Options of an attribute: its own, or entities of the store. [Customer/Model/ResourceModel/Address/Attribute/Source] */
+/**
+ * Options of an attribute: its own, those of a setting, or entities of the store.
+ * [Customer/Model/AttributeMetadataConverter.php, Customer/Model/ResourceModel/Address/Attribute/Source]
+ */
 function optionsOf({ realm, store }: ServiceCall, { code, options = [] }: MetadataAttribute): readonly Option[] {
   const { websites, stores, groups } = realm.world;
   switch (code) {
@@ -126,10 +130,17 @@ function optionsOf({ realm, store }: ServiceCall, { code, options = [] }: Metada
       const sorted = sortByLabel(regions.map(({ id, name }) => ({ label: name, value: String(id) })));
       return [{ label: 'Please select a region, state or province.', value: '' }, ...sorted];
     }
+    case 'prefix':
+    case 'suffix':
+      // Magento reads the setting of the default scope.
+      return valuesOf(setting(realm, `customer/address/${code}_options`));
     default:
       return options;
   }
 }
+
+const valuesOf = (list: string): Option[] =>
+  list === '' ? [] : list.split(';').map((value) => ({ label: value, value }));
 
 const sortByLabel = (options: readonly Option[]): Option[] =>
   options.toSorted((one, other) => compareNames(one.label, other.label));

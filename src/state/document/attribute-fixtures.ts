@@ -7,7 +7,10 @@ import { booleanSchema, codeSchema, countSchema, nonEmptyStringSchema, stringSch
 const option = v.strictObject({
   value: requiredProperty(nonEmptyStringSchema, 'Id of the option, as clients send it.'),
   label: requiredProperty(stringSchema, 'Label of the option.'),
-  is_default: describedProperty(booleanSchema, 'Whether the option is selected by default. Default: false.'),
+  is_default: describedProperty(
+    booleanSchema,
+    'Whether the option is selected by default. Default: whether it is in `default_value`.',
+  ),
 });
 
 const rule = v.strictObject({
@@ -23,7 +26,10 @@ export const attributeFixtureSchema = v.strictObject({
   frontend_input: describedProperty(v.picklist(ATTRIBUTE_INPUTS), 'Type of the input. Default: `text`.'),
   is_required: describedProperty(booleanSchema, 'Whether a value is required. Default: false.'),
   is_unique: describedProperty(booleanSchema, 'Whether values are unique. Default: false.'),
-  default_value: describedProperty(v.nullable(stringSchema), 'Default value. Default: none.'),
+  default_value: describedProperty(
+    v.nullable(stringSchema),
+    'Default value. Default: the default options, separated by commas.',
+  ),
   sort_order: describedProperty(countSchema, 'Position in forms. Default: 0.'),
   multiline_count: describedProperty(countSchema, 'Number of lines of a `multiline` input. Default: 0.'),
   input_filter: describedProperty(
@@ -31,7 +37,10 @@ export const attributeFixtureSchema = v.strictObject({
     'Filter of the input. Default: `none`.',
   ),
   validate_rules: describedProperty(v.array(rule), 'Validation rules. Default: none.'),
-  options: describedProperty(v.array(option), 'Options of a `select` or `multiselect` input.'),
+  options: describedProperty(
+    v.array(option),
+    'Options of a `select` or `multiselect` input. A `boolean` has `1` and `0`.',
+  ),
   forms: describedProperty(
     v.array(v.picklist(ATTRIBUTE_FORMS)),
     'Forms that show it. Default: all storefront forms of its type of entity.',

@@ -82,3 +82,21 @@ test('returns the metadata of the attributes of customers and addresses', async 
   });
   expect((await call('GET', `${metadata}/customer/form/unknown`)).status).toBe(404);
 });
+
+// [Customer/Model/AttributeMetadataConverter.php getOptionFromConfig]
+test.each(['customer', 'customerAddress'])('offers the prefixes and suffixes of the settings in %s', async (entity) => {
+  const { call } = await createAdminClient({
+    config: { 'customer/address/prefix_options': 'Mr;Ms', 'customer/address/suffix_options': 'Jr;' },
+  });
+  const optionsOf = async (code: string) =>
+    ((await call('GET', `/rest/V1/attributeMetadata/${entity}/attribute/${code}`)).body as { options: object[] })
+      .options;
+  expect(await optionsOf('prefix')).toEqual([
+    { label: 'Mr', value: 'Mr' },
+    { label: 'Ms', value: 'Ms' },
+  ]);
+  expect(await optionsOf('suffix')).toEqual([
+    { label: 'Jr', value: 'Jr' },
+    { label: '', value: '' },
+  ]);
+});

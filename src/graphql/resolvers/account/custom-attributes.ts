@@ -1,4 +1,8 @@
-import { findDefinedAttribute, selectedValues } from '../../../domain/accounts/defined-attributes.ts';
+import {
+  findDefinedAttribute,
+  listDefinedAttributes,
+  selectedValues,
+} from '../../../domain/accounts/defined-attributes.ts';
 import type { AttributeEntity } from '../../../magento/attributes/defined-attribute.ts';
 import type { Realm } from '../../../state/realm.ts';
 import type { CustomAttribute } from '../../../state/tables/account-rows.ts';
@@ -20,8 +24,8 @@ export const toCustomAttributes = (inputs: readonly (AttributeInput | null)[]): 
   });
 
 /**
- * The values of the requested attributes; those of an attribute with options are its selected options.
- * [EavGraphQl/Model/Output/Value/GetCustomAttributes.php]
+ * The values of the requested attributes in the order of forms; those of an attribute with options are its selected options.
+ * [CustomerGraphQl/Model/Customer/{ExtractCustomerData,GetCustomAttributes}.php]
  */
 export const toAttributeValues = (
   realm: Realm,
@@ -29,19 +33,25 @@ export const toAttributeValues = (
   attributes: readonly CustomAttribute[] | undefined,
   { attributeCodes }: { attributeCodes?: readonly string[] | null },
 ) =>
-  (attributes ?? [])
+  inFormOrder(realm, entity, attributes ?? [])
     .filter(({ attribute_code }) => attributeCodes?.includes(attribute_code) ?? true)
     .map(({ attribute_code: code, value }) => attributeValue(realm, entity, code, String(value ?? '')));
+
+function inFormOrder(realm: Realm, entity: AttributeEntity, attributes: readonly CustomAttribute[]) {
+  const positions = new Map(listDefinedAttributes(realm, entity).map(({ code, sort_order }) => [code, sort_order]));
+  if (positions.size === 0) return attributes;
+  const position = ({ attribute_code }: CustomAttribute) => positions.get(attribute_code) ?? 0;
+  return attributes.toSorted((one, other) => position(one) - position(other));
+}
 
 function attributeValue(realm: Realm, entity: AttributeEntity, code: string, value: string) {
   const attribute = findDefinedAttribute(realm, entity, code);
   if (attribute?.frontend_input !== 'select' && attribute?.frontend_input !== 'multiselect') {
     return { __typename: 'AttributeValue', code, value };
   }
-  const options = new Map(attribute.options.map((option) => [option.value, option.label]));
-  const selected_options = selectedValues(attribute, value).flatMap((each) => {
-    const label = options.get(each);
-    return label === undefined ? [] : [{ __typename: 'AttributeSelectedOption', label, value: each }];
-  });
+  const selected = selectedValues(attribute, value);
+  const selected_options = attribute.options
+    .filter((option) => selected.includes(option.value))
+    .map((option) => ({ __typename: 'AttributeSelectedOption', label: option.label, value: option.value }));
   return { __typename: 'AttributeSelectedOptions', code, selected_options };
 }

@@ -1,3 +1,4 @@
+import { isVirtualCart } from '../../../domain/cart/checkout-cart.ts';
 import { calculateTotals } from '../../../domain/checkout/checkout-totals.ts';
 import {
   listShippingMethods,
@@ -16,6 +17,7 @@ export function shippingAddressesOf(cart: Cart, context: ResolverContext): objec
   const address = cart.shipping_address;
   if (address === undefined) return [];
   const { realm, store } = context;
+  if (realm.behaviour.virtual_cart_addresses === 'omitted' && isVirtualCart(realm, cart)) return [];
   const selected = selectedShippingMethod(realm, store, cart);
   return [
     {

@@ -39,8 +39,8 @@ test('an account has the attributes of the store, those with options as selected
     createCustomerV2: {
       customer: {
         custom_attributes: [
-          { code: 'shoe_size', selected_options: [{ label: 'Size 42', value: '42' }] },
           { code: 'hobbies', value: 'Chess' },
+          { code: 'shoe_size', selected_options: [{ label: 'Size 42', value: '42' }] },
         ],
       },
     },
