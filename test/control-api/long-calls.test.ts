@@ -81,14 +81,23 @@ test.each<[string, object, (shop: TestShop) => Promise<unknown>]>([
   process.on('unhandledRejection', collect);
   slowDown();
   const { setImmediate: start } = globalThis;
-  const delay = (run: () => void) => start(() => void setTimeout(run, 10));
+  let pending = 0;
+  const delay = (run: () => void) => {
+    pending += 1;
+    start(() => {
+      setTimeout(() => {
+        pending -= 1;
+        run();
+      }, 10);
+    });
+  };
   const interruptions = vi.spyOn(realTime, 'setImmediate').mockImplementation(delay as typeof setImmediate);
   const body = JSON.stringify({ where: { operation: 'storeConfig' }, times: 0, ...options });
   const waiting = fetch(`${shop.magento.url}/__mock/requests/wait`, { method: 'POST', body });
   await vi.waitUntil(() => interruptions.mock.calls.length > 0);
   await act(shop);
   expect((await waiting).status).toBe(422);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await vi.waitUntil(() => pending === 0);
   process.off('unhandledRejection', collect);
   expect(unhandled).toEqual([]);
 });

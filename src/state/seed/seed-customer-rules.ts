@@ -5,7 +5,7 @@ import type { RowRule } from '../tables/row-rule.ts';
 import type { ParseTime } from './fixture-time.ts';
 import { seedCustomer } from './seed-accounts.ts';
 
-/** Maximum number of cached rows. The cache is then cleared. Without it, a row would be built for each request of an account. */
+/** Maximum number of cached rows. The cache is cleared when it is full: an LRU cache would allocate memory for all entries of each rule. */
 const MAX_CACHED = 1_000;
 
 /** Creates the rule that builds the rows of its customers. */

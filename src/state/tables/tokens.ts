@@ -39,7 +39,7 @@ export type TokenEvent =
 
 /** Maximum number of listed tokens. Older JWTs remain valid, because their validity does not depend on the list. */
 const MAX_LISTED = 10_000;
-/** Maximum number of cached verified JWTs. The cache is cleared when it is full. */
+/** Maximum number of cached verified JWTs. The cache is cleared when it is full: an LRU cache would allocate memory for all entries in each world. */
 const MAX_VERIFIED = 1_000;
 /** Number of opaque tokens at which expired ones are deleted, and again when the remaining number has doubled. */
 const CLEAN_UP_FROM = 20_000;
