@@ -12,7 +12,9 @@ export default defineConfig<MagentoOptions, MagentoWorkerOptions>({
   fullyParallel: true,
   workers: 4,
   reporter: [['list']],
-  timeout: 60_000,
+  // Long enough for a slow or busy machine.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: SHOP,
     magentoUrl: MAGENTO,
@@ -22,7 +24,12 @@ export default defineConfig<MagentoOptions, MagentoWorkerOptions>({
     },
   },
   webServer: [
-    { command: 'node test/browser/shop.mjs 4171', url: SHOP, reuseExistingServer: false },
-    { command: 'node dist/cli.cjs --port 4172', url: `${MAGENTO}/__mock/health`, reuseExistingServer: false },
+    { command: 'node test/browser/shop.mjs 4171', url: SHOP, reuseExistingServer: false, timeout: 300_000 },
+    {
+      command: 'node dist/cli.cjs --port 4172',
+      url: `${MAGENTO}/__mock/health`,
+      reuseExistingServer: false,
+      timeout: 300_000,
+    },
   ],
 });

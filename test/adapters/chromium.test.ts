@@ -22,6 +22,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   context = await browser.newContext();
+  context.setDefaultTimeout(120_000);
   page = await context.newPage();
 });
 afterEach(() => context.close());

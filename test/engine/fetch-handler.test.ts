@@ -1,14 +1,19 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { forwardFetch } from '../../src/api/remote/forward-fetch.ts';
-import { connectMagentoMock, createMagentoMock } from '../../src/index.ts';
+import { connectMagentoMock, createMagentoMock, type MagentoMock } from '../../src/index.ts';
 
 const SHOP = 'https://shop.example';
 const MARA = { email: 'mara.lind@example.com', password: 'Spring-Rain7', firstname: 'Mara', lastname: 'Lind' };
 const fixtures = { clock: { now: '2030-01-01T00:00:00Z', frozen: true }, customers: [MARA] };
 
-const server = await createMagentoMock({ fixtures });
-const withoutPort = await createMagentoMock({ fixtures, listen: false });
-const remote = await connectMagentoMock(server.url);
+let server: MagentoMock;
+let withoutPort: MagentoMock;
+let remote: MagentoMock;
+beforeAll(async () => {
+  server = await createMagentoMock({ fixtures });
+  withoutPort = await createMagentoMock({ fixtures, listen: false });
+  remote = await connectMagentoMock(server.url);
+});
 afterAll(() => Promise.all([server.close(), withoutPort.close()]));
 beforeEach(() => withoutPort.reset());
 
@@ -30,11 +35,12 @@ const messageOf = (promise: Promise<unknown>): Promise<string> =>
   );
 
 describe.each([
-  ['a server', server],
-  ['a mock without a port', withoutPort],
-  ['a connected mock', remote],
-])('handle of %s', (_, magento) => {
+  ['a server', () => server],
+  ['a mock without a port', () => withoutPort],
+  ['a connected mock', () => remote],
+])('handle of %s', (_, mock) => {
   test('signs in, and answers the token', async () => {
+    const magento = mock();
     const { data } = await jsonOf(await magento.handle(query(SIGN_IN)));
     const authorization = `Bearer ${data['generateCustomerToken']?.token}`;
     const headers = { 'content-type': 'application/json', authorization };
@@ -43,6 +49,7 @@ describe.each([
   });
 
   test('answers with the headers that a client receives over the port', async () => {
+    const magento = mock();
     const received = await forwardFetch(server.url, query('{ __typename }'));
     const { headers, status } = await magento.handle(query('{ __typename }'));
     const HOP_BY_HOP = ['connection', 'keep-alive'];
@@ -54,23 +61,27 @@ describe.each([
   });
 
   test('sends several cookies as several headers, and reads the one that the sender adds', async () => {
+    const magento = mock();
     const response = await magento.handle(post('/nowhere', {}), { cookie: 'PHPSESSID=abcdefghijklmnopqrstuvwxyz' });
     expect(response.headers.getSetCookie().length).toBeGreaterThan(1);
     expect(response.headers.get('location') ?? `${response.status}`).toMatch(/^https?:|^404$/);
   });
 
   test('answers HEAD without a body', async () => {
+    const magento = mock();
     const response = await magento.handle(new Request(`${SHOP}/media/shirt.jpg`, { method: 'HEAD' }));
     expect([response.status, await response.text()]).toEqual([200, '']);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
   });
 
   test('refuses a body that is not UTF-8', async () => {
+    const magento = mock();
     const response = await magento.handle(post('/graphql', {}, { body: Uint8Array.of(0x7b, 0xff) }));
     expect((await jsonOf(response)).errors).toHaveLength(1);
   });
 
   test('keeps the data of a sandbox separate', async () => {
+    const magento = mock();
     const sandbox = await magento.sandbox({ fixtures: { customers: [] } });
     expect((await jsonOf(await sandbox.handle(query(SIGN_IN)))).errors).toHaveLength(1);
     expect((await jsonOf(await magento.handle(query(SIGN_IN)))).data).not.toBeNull();
@@ -78,6 +89,7 @@ describe.each([
   });
 
   test('rejects when the request is aborted, also while it hangs', async () => {
+    const magento = mock();
     await magento.faults.add({ id: 'hang', when: { operation: 'customer' }, then: { hang: true } });
     const controller = new AbortController();
     const hanging = magento.handle(query('{ customer { email } }', { signal: controller.signal }));

@@ -50,6 +50,8 @@ export async function openConsole({ server, context, view = 'requests' }: Settin
 export async function openPage(context?: BrowserContextOptions): Promise<Pick<OpenConsole, 'page' | 'errors'>> {
   const opened = await (await connectBrowser()).newContext(context);
   onTestFinished(() => opened.close());
+  // The default of 30 seconds is too short for the first page on a busy machine.
+  opened.setDefaultTimeout(120_000);
   const page = await opened.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
