@@ -3,6 +3,7 @@ import { ANONYMOUS } from '../../magento/acl/acl-resources.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { dataDefinitionNames } from '../../magento/webapi/definitions/data-definition-names.ts';
 import { serviceResultOf } from '../../magento/webapi/definitions/service-definitions.ts';
+import { descriptionOf, schemaPosition } from '../../magento/webapi/definitions/service-descriptions.ts';
 import { phpServiceOf, resourcesByMethod } from '../../magento/webapi/php-services.ts';
 import type { ParameterType, RouteParameter } from '../../magento/webapi/webapi-route.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
@@ -27,11 +28,12 @@ export function describeServices({ realm, request, ownStore, caller }: RestCall)
   const requested = typeof services !== 'string' || services === 'all' ? undefined : services.split(',');
   const available = availableRoutes(realm);
   const resourcesOf = resourcesByMethod(available);
-  const routes = available.filter(
+  const permitted = available.filter(
     (route) =>
       [...resourcesOf(route)].every((resource) => isAllowed(realm, caller.identity, resource, ownStore)) &&
       (requested === undefined || requested.includes(route.serviceInterface)),
   );
+  const routes = inSchemaOrder(permitted);
   const definitions = collectDefinitions(realm.release);
   const paths = pathsOf({ release: realm.release, resourcesOf, definitions }, routes);
   return {
@@ -42,11 +44,19 @@ export function describeServices({ realm, request, ownStore, caller }: RestCall)
     basePath: request.path.slice(0, request.path.indexOf('/schema')),
     schemes: [request.secure ? 'https' : 'http'],
     tags: [...new Map(routes.map((route) => [route.serviceInterface, phpServiceOf(route).className]))].map(
-      ([name, description]) => ({ name, description }),
+      ([name, className]) => ({ name, description: descriptionOf(name) ?? className }),
     ),
     paths,
     definitions: { ...ERROR_DEFINITIONS, ...definitions.added },
   };
+}
+
+function inSchemaOrder(routes: readonly DeclaredRoute[]): DeclaredRoute[] {
+  const positionOf = (route: DeclaredRoute) => schemaPosition(route.serviceInterface, phpServiceOf(route).method);
+  return routes
+    .map((route) => ({ route, position: positionOf(route) }))
+    .sort(({ position: one }, { position: other }) => one[0] - other[0] || one[1] - other[1])
+    .map(({ route }) => route);
 }
 
 function pathsOf(description: Description, routes: readonly DeclaredRoute[]): object {
@@ -69,8 +79,7 @@ function operationOf(description: Description, route: DeclaredRoute): object {
   const { className, method } = phpServiceOf(route);
   return {
     tags: [route.serviceInterface],
-    // Magento's descriptions are doc comments of its source.
-    description: `${className}::${method}`,
+    description: descriptionOf(route.serviceInterface, method) ?? `${className}::${method}`,
     operationId: operationId(route),
     consumes: ['application/json', 'application/xml'],
     produces: ['application/json', 'application/xml'],
@@ -89,6 +98,7 @@ function parametersOf({ definitions }: Description, route: DeclaredRoute): objec
       in: 'path',
       ...definitions.schemaOf(isInPathOnly ? 'string' : type),
       required: true,
+      ...withDescription(descriptionOf(route.serviceInterface, phpServiceOf(route).method, name)),
     })),
     ...(route.method === 'GET'
       ? others.flatMap((parameter) => queryOf(definitions, parameter))
@@ -135,10 +145,19 @@ const ERROR_TEXTS: Readonly<Record<number, string>> = {
 
 /** A method that returns nothing has no successful response in Magento's schema. */
 function responsesOf({ release, resourcesOf, definitions }: Description, route: DeclaredRoute): object {
-  const { type, errors } = serviceResultOf(release, route.serviceInterface, phpServiceOf(route).method);
+  const { method } = phpServiceOf(route);
+  const { type, errors } = serviceResultOf(release, route.serviceInterface, method);
   const needsPermission = [...resourcesOf(route)].some((resource) => resource !== ANONYMOUS);
   return {
-    ...(type !== undefined && { 200: { description: '200 Success.', schema: definitions.schemaOf(type) } }),
+    ...(type !== undefined && {
+      200: {
+        description: '200 Success.',
+        schema: {
+          ...definitions.schemaOf(type),
+          ...withDescription(descriptionOf(route.serviceInterface, method, 'return')),
+        },
+      },
+    }),
     ...Object.fromEntries(
       [...(needsPermission ? [401] : []), ...errors].map((status) => [
         status,
@@ -154,6 +173,8 @@ function definitionType(type: ParameterType): string {
   const item = type.replace('[]', '');
   return type.replace(item, dataDefinitionNames[item] ?? item);
 }
+
+const withDescription = (description: string | undefined) => (description === undefined ? {} : { description });
 
 const referTo = (name: string) => ({ $ref: `#/definitions/${name}` });
 const ERROR_SCHEMA = referTo('error-response');

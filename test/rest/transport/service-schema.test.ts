@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { dataTypes } from '../../../src/magento/webapi/data-types.ts';
 import { dataDefinitionNames } from '../../../src/magento/webapi/definitions/data-definition-names.ts';
-import { createRestClient, mara } from '../rest-client.ts';
+import { boss, createRestClient, mara } from '../rest-client.ts';
 import { type Document, readSchema } from './read-schema.ts';
+import recordedSchemas from './recorded-schemas.json' with { type: 'json' };
 
 const referTo = (name: string) => ({ $ref: `#/definitions/${name}` });
 const error = (description: string) => ({ description, schema: referTo('error-response') });
 const unexpected = { default: error('Unexpected error'), 500: error('Internal Server error') };
 
-const METHODS = 'Magento\\Customer\\Api\\AccountManagementInterface';
-
-// Recorded from Magento 2.4.7-p3 and 2.4.6-p11; its descriptions are comments of its source.
+// Recorded from Magento 2.4.7-p3 and 2.4.6-p11.
 test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Magento %s does', async (release) => {
   const { paths } = await readSchema(release, '?services=customerAccountManagementV1');
   const common = {
@@ -21,7 +20,7 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
   const customer = { 200: { description: '200 Success.', schema: referTo('customer-data-customer-interface') } };
   expect(paths['/V1/customers']?.['post']).toEqual({
     ...common,
-    description: `${METHODS}::createAccount`,
+    description: 'Create customer account. Perform necessary business operations like sending email.',
     operationId: 'PostV1Customers',
     parameters: [
       {
@@ -47,18 +46,50 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
   });
   expect(paths['/V1/customers/{customerId}/password/resetLinkToken/{resetPasswordLinkToken}']?.['get']).toEqual({
     ...common,
-    description: `${METHODS}::validateResetPasswordLinkToken`,
+    description: 'Check if password reset token is valid.',
     operationId: 'GetV1CustomersCustomerIdPasswordResetLinkTokenResetPasswordLinkToken',
     parameters: [
-      { name: 'customerId', in: 'path', type: 'integer', required: true },
+      {
+        name: 'customerId',
+        in: 'path',
+        type: 'integer',
+        required: true,
+        description: 'If null is given then a customer will be matched by the RP token.',
+      },
       { name: 'resetPasswordLinkToken', in: 'path', type: 'string', required: true },
     ],
     responses: {
-      200: { description: '200 Success.', schema: { type: 'boolean' } },
+      200: { description: '200 Success.', schema: { type: 'boolean', description: 'True if the token is valid' } },
       400: error('400 Bad Request'),
       ...unexpected,
     },
   });
+});
+
+test.each(recordedSchemas)('begins for the $caller as recorded from Magento $release', async (recorded) => {
+  const { call, bearerHeader } = await createRestClient({ magento: recorded.release, edition: 'open-source' });
+  const headers = recorded.caller === 'admin' ? await bearerHeader({ admin: boss.username }) : {};
+  const { text } = await call('GET', '/rest/schema?services=customerAccountManagementV1', undefined, {
+    ...headers,
+    Host: 'magento.test',
+  });
+  expect(text.slice(0, recorded.begin.length)).toBe(recorded.begin);
+});
+
+test('lists services in the order of the modules', async () => {
+  const { call } = await createRestClient({ magento: '2.4.7-p3' });
+  const { tags } = (await call('GET', '/rest/schema')).body as { tags: { name: string }[] };
+  // Recorded from Magento 2.4.7-p3, without the services that are not simulated.
+  expect(tags.slice(0, 8).map(({ name }) => name)).toEqual([
+    'directoryCurrencyInformationAcquirerV1',
+    'directoryCountryInformationAcquirerV1',
+    'customerAccountManagementV1',
+    'twoFactorAuthAdminTokenServiceV1',
+    'integrationCustomerTokenServiceV1',
+    'quoteGuestCartRepositoryV1',
+    'quoteGuestCartManagementV1',
+    'quoteGuestShippingMethodManagementV1',
+  ]);
 });
 
 // [Webapi/Model/Rest/Swagger/Generator.php generateMethodParameters]
