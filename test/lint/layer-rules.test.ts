@@ -31,7 +31,7 @@ const packages = [
   'fastest-levenshtein',
   'express',
   'graphql',
-  '@graphql-tools/graphql-tag-pluck',
+  '@graphql-tools/mock',
   '@faker-js/faker',
   'yaml',
   'commander',

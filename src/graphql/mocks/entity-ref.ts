@@ -1,4 +1,4 @@
-/** A reference to a generated entity. */
+/** A reference to an entity in the store of `@graphql-tools/mock`. Declared here, so that checking for one does not load it. */
 export interface EntityRef {
   readonly $ref: { readonly typeName: string; readonly key: string | number };
 }

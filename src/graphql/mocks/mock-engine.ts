@@ -1,4 +1,5 @@
 import type { Faker } from '@faker-js/faker';
+import { createMockStore, type IMockStore, type IMocks, type Ref } from '@graphql-tools/mock';
 import {
   type GraphQLEnumType,
   type GraphQLField,
@@ -6,7 +7,6 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getNamedType,
   getNullableType,
   isAbstractType,
   isEnumType,
@@ -17,9 +17,8 @@ import {
 import { hashString } from '../../platform/hash.ts';
 import { templateProblem } from '../../state/document/template-checks.ts';
 import type { Store } from '../../state/tables/account-rows.ts';
-import type { EntityRef } from './entity-ref.ts';
 import { type GeneratedField, generateScalar } from './field-values.ts';
-import { COUNT_FIELDS, isPage, keyOfPage, keysOnPage, pageFor, pageInfoKey, pageInfoOf, pageOfKey } from './paging.ts';
+import { COUNT_FIELDS, isPage, keyOfPage, keysOnPage, pageFor, pageInfo, pageOfKey } from './paging.ts';
 
 /** Options of a mock engine. */
 export interface MockEngineOptions {
@@ -45,26 +44,39 @@ const MAX_STORED_VALUES = 50_000;
 
 /**
  * Generates values. The seed of a value consists of its entity's type and key and of its field, so the value is the same in
- * every query and in every run. Values are stored, since the same products are queried again.
+ * every query and in every run; the store of `@graphql-tools/mock` keeps generated values and connects entities.
  */
 export class MockEngine {
   readonly #options: MockEngineOptions;
-  readonly #values = new Map<string, unknown>();
+  readonly #store: IMockStore;
+  #current: MockedField = { type: 'Query', key: 'ROOT', field: '', args: {} };
+  #storedValues = 0;
 
   constructor(options: MockEngineOptions) {
     this.#options = options;
+    const types = Object.values(options.schema.getTypeMap()).filter(isObjectType);
+    this.#store = createMockStore({
+      schema: options.schema,
+      mocks: Object.fromEntries(types.map((type) => [type.name, this.#generatorsOf(type)])) as IMocks,
+      // This engine computes the keys of entities. The field `id` is therefore generated like any other field.
+      typePolicies: Object.fromEntries(types.map(({ name }) => [name, { keyFieldName: false as const }])),
+    });
   }
 
   /** The value of a field: a leaf, a reference to an entity, or lists of them. */
-  value(target: MockedField): unknown {
-    const { type, key, field, args } = target;
-    const name = `${type} ${field} ${JSON.stringify(args)} ${key}`;
-    const stored = this.#values.get(name);
-    if (stored !== undefined) return stored;
-    if (this.#values.size >= MAX_STORED_VALUES) this.#values.clear();
-    const value = this.#generate(target);
-    this.#values.set(name, value);
-    return value;
+  value(field: MockedField): unknown {
+    if (this.#storedValues > MAX_STORED_VALUES) {
+      this.#store.reset();
+      this.#storedValues = 0;
+    }
+    this.#storedValues += 1;
+    this.#current = field;
+    return this.#store.get({
+      typeName: field.type,
+      key: field.key,
+      fieldName: field.field,
+      fieldArgs: { ...field.args },
+    });
   }
 
   /** Replaces methods of Faker such as `{{commerce.productName}}`; returns the template unchanged if one does not exist. */
@@ -83,57 +95,80 @@ export class MockEngine {
     return values[hashString(this.#seedOf(field)) % values.length];
   }
 
-  #generate(target: MockedField): unknown {
-    const type = this.#options.schema.getType(target.type);
-    const field = isObjectType(type) ? type.getFields()[target.field] : undefined;
-    if (!isObjectType(type) || field === undefined) return undefined;
+  /** The generators of a type by field, created when they are used: a query needs few of ten thousand. */
+  #generatorsOf(type: GraphQLObjectType) {
+    const generators = new Map<string | symbol, (() => unknown) | undefined>();
+    return new Proxy<Record<string, unknown>>(
+      {},
+      {
+        get: (_, name) => {
+          if (!generators.has(name)) {
+            const field = type.getFields()[String(name)];
+            generators.set(name, field && (() => this.#generate(type, field)));
+          }
+          return generators.get(name);
+        },
+      },
+    );
+  }
+
+  #generate(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): unknown {
+    const { key } = this.#current;
     // What is generated is the result of a successful operation.
     if (ERROR_FIELDS.test(field.name)) {
       if (isListType(getNullableType(field.type))) return [];
       if (!isNonNullType(field.type)) return null;
     }
-    return (
-      pageInfoOf(target) ?? this.#pageField(type, field, target) ?? this.#valueOf(field.type, target, keyOf(target))
-    );
+    const page = isPage(type) ? pageOfKey(key) : undefined;
+    if (page) {
+      if (COUNT_FIELDS.includes(field.name)) return page.total;
+      if (field.name === 'items') return keysOnPage(page).map((each) => this.#single(itemType(field.type), each));
+      if (field.name === 'page_info')
+        return { ...pageInfo(page), $ref: { typeName: 'SearchResultPageInfo', key: `${key}.page_info` } };
+    }
+    return this.#valueOf(field.type, `${type.name}:${key}.${field.name}`);
   }
 
-  /** A field of a page that depends on its entries; `undefined` for other fields. */
-  #pageField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, target: MockedField): unknown {
-    const isOfPage = field.name === 'items' || field.name === 'page_info' || COUNT_FIELDS.includes(field.name);
-    if (!isOfPage || !isPage(type)) return undefined;
-    const page = pageOfKey(target.key);
-    if (field.name === 'items') return keysOnPage(page).map((each) => this.#single(itemType(field.type), target, each));
-    if (field.name !== 'page_info') return page.total;
-    return { $ref: { typeName: getNamedType(field.type).name, key: pageInfoKey(target.key) } } satisfies EntityRef;
-  }
-
-  #valueOf(type: GraphQLOutputType, target: MockedField, key: string): unknown {
+  #valueOf(type: GraphQLOutputType, key: string): unknown {
     const nullable = getNullableType(type);
-    if (!isListType(nullable)) return this.#single(nullable, target, key);
-    const keys = keysOnPage(pageFor(key, target.args));
+    if (!isListType(nullable)) return this.#single(nullable, key);
+    const keys = keysOnPage(pageFor(key, this.#current.args));
     // Lists of lists have one entry each: their size would grow exponentially.
     const isListOfLists = isListType(getNullableType(nullable.ofType));
     return (isListOfLists ? keys.slice(0, 1) : keys)
-      .map((each) => this.#valueOf(nullable.ofType, target, each))
+      .map((each) => this.#valueOf(nullable.ofType, each))
       .filter((value) => value !== null);
   }
 
-  #single(type: GraphQLOutputType, target: MockedField, key: string): unknown {
+  #single(type: GraphQLOutputType, key: string): unknown {
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return this.#valueOf(nullable, target, key);
+    if (isListType(nullable)) return this.#valueOf(nullable, key);
     if (isAbstractType(nullable)) {
       const possible = this.#options.schema.getPossibleTypes(nullable);
       const picked = possible[hashString(key) % possible.length];
-      return picked ? this.#single(picked, target, key) : null;
+      return picked ? this.#single(picked, key) : null;
     }
-    return isObjectType(nullable) ? reference(nullable, target, key) : this.#leaf(nullable, target, key);
+    return isObjectType(nullable) ? this.#reference(nullable, key) : this.#leaf(nullable, key);
   }
 
-  #leaf(type: GraphQLNamedType, target: MockedField, key: string): unknown {
+  #leaf(type: GraphQLNamedType, key: string): unknown {
     const { store, baseUrl, mediaUrl } = this.#options;
-    const faker = this.#seededFaker({ ...target, key });
-    const generated: GeneratedField = { faker, store, baseUrl, mediaUrl, type: target.type, field: target.field };
+    const { type: typeName, field } = this.#current;
+    const generated: GeneratedField = {
+      faker: this.#seededFaker({ ...this.#current, key }),
+      store,
+      baseUrl,
+      mediaUrl,
+      type: typeName,
+      field,
+    };
     return isEnumType(type) ? enumValue(type, generated) : generateScalar(type.name, generated);
+  }
+
+  #reference(type: GraphQLObjectType, key: string): Ref {
+    if (!isPage(type)) return { $ref: { typeName: type.name, key } };
+    const { args } = this.#current;
+    return { $ref: { typeName: type.name, key: keyOfPage(pageFor(key, args), args) } };
   }
 
   #seededFaker(field: MockedField): Faker {
@@ -145,12 +180,6 @@ export class MockEngine {
   #seedOf({ type, key, field }: MockedField): string {
     return `${this.#options.seed}/${type}/${key}/${field}`;
   }
-}
-
-const keyOf = ({ type, key, field }: MockedField): string => `${type}:${key}.${field}`;
-
-function reference(type: GraphQLObjectType, { args }: MockedField, key: string): EntityRef {
-  return { $ref: { typeName: type.name, key: isPage(type) ? keyOfPage(pageFor(key, args), args) : key } };
 }
 
 function itemType(type: GraphQLOutputType): GraphQLOutputType {

@@ -61,14 +61,9 @@ export function keysOnPage({ pageSize, currentPage, total, listKey }: Page): str
   return Array.from({ length: size }, (_, index) => `${listKey}#${first + index}`);
 }
 
-/** The key of the entity `page_info` of a page. */
-export const pageInfoKey = (key: string): string => `${key}.page_info`;
-
-/** The value of a field of `page_info`; `undefined` for a field of another entity. */
-export function pageInfoOf({ key, field }: { readonly key: string; readonly field: string }): number | undefined {
-  if (!key.endsWith('.page_info')) return undefined;
-  const { pageSize, currentPage, total } = pageOfKey(key.slice(0, -'.page_info'.length));
-  if (field === 'page_size') return pageSize;
-  if (field === 'current_page') return currentPage;
-  return field === 'total_pages' ? Math.ceil(total / pageSize) : undefined;
-}
+/** The field `page_info` of a page. */
+export const pageInfo = ({ pageSize, currentPage, total }: Page) => ({
+  page_size: pageSize,
+  current_page: currentPage,
+  total_pages: Math.ceil(total / pageSize),
+});

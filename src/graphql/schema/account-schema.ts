@@ -1,9 +1,10 @@
+import { addResolversToSchema } from '@graphql-tools/schema';
 import { buildASTSchema, type DefinitionNode, type GraphQLSchema, Kind } from 'graphql';
 import { DEFAULT_EDITION, type Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
+import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { accountNodes } from './account-nodes.ts';
-import { setFieldResolvers } from './field-resolvers.ts';
 import { ReleaseCache } from './release-cache.ts';
 import { type Definitions, definitionsIn, withSortedFields } from './schema-definitions.ts';
 
@@ -20,7 +21,7 @@ export const accountDefinitionsOf = (release: Release, edition: Edition): Defini
 export function accountSchemaOf(release: Release, edition: Edition = DEFAULT_EDITION): GraphQLSchema {
   const cached = schemas.get(release, edition);
   if (cached) return cached;
-  const schema = setFieldResolvers(buildFromDefinitions(accountDefinitionsOf(release, edition)), accountResolvers);
+  const schema = attachResolvers(buildFromDefinitions(accountDefinitionsOf(release, edition)), accountResolvers);
   schemas.set(release, edition, schema);
   return schema;
 }
@@ -35,3 +36,14 @@ export const buildFromDefinitions = (types: Definitions, others: readonly Defini
     { kind: Kind.DOCUMENT, definitions: [...[...types.values()].map(withSortedFields), ...others] },
     { assumeValid: true },
   );
+
+type GraphqlToolsResolvers = Parameters<typeof addResolversToSchema>[0]['resolvers'];
+
+/** Attaches resolvers to fields; those for fields that the schema does not have are ignored. */
+export const attachResolvers = (schema: GraphQLSchema, resolvers: ResolverMap): GraphQLSchema =>
+  addResolversToSchema({
+    schema,
+    resolvers: resolvers as GraphqlToolsResolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+    updateResolversInPlace: true,
+  });

@@ -5,7 +5,10 @@ import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 
 type AnyResolver = GraphQLFieldResolver<unknown, unknown>;
 
-/** Sets the resolvers of fields; those for fields that the schema does not have are ignored. */
+/**
+ * Sets the resolvers of fields; those for fields that the schema does not have are ignored. `addResolversToSchema` would then
+ * visit all types three times, since resolvers of a store may replace scalars and enums; Magento's own replace none.
+ */
 export function setFieldResolvers(schema: GraphQLSchema, resolvers: ResolverMap): GraphQLSchema {
   for (const [typeName, resolversOfType] of Object.entries(resolvers)) {
     const type = schema.getType(typeName);

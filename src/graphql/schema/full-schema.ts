@@ -5,7 +5,7 @@ import { resolveField } from '../mocks/resolve-field.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import { realEntityCheck } from '../resolvers/is-real-entity.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
-import { accountDefinitionsOf, buildFromDefinitions } from './account-schema.ts';
+import { accountDefinitionsOf, attachResolvers, buildFromDefinitions } from './account-schema.ts';
 import { compatibleResolvers } from './compatible-resolvers.ts';
 import { setFieldResolvers } from './field-resolvers.ts';
 import { setLibraryDirectives } from './library-schema.ts';
@@ -75,14 +75,15 @@ function buildAccountSchema(
 ): GraphQLSchema | undefined {
   const common = intersectSchemas(accountTypes, types);
   if (!common.has('Query') || !common.has('Mutation')) return undefined;
-  return setFieldResolvers(buildFromDefinitions(common), resolvers);
+  return attachResolvers(buildFromDefinitions(common), resolvers);
 }
 
 const buildSchema = (
   { types, others }: StoreDefinitions,
   resolvers: ResolverMap,
   extensions: readonly ResolverMap[] = [],
-): GraphQLSchema => [resolvers, ...extensions].reduce(setFieldResolvers, buildFromDefinitions(types, others));
+): GraphQLSchema =>
+  extensions.reduce(attachResolvers, setFieldResolvers(buildFromDefinitions(types, others), resolvers));
 
 /** The resolvers of all fields whose values are not generated. */
 const allResolvers: ResolverMap = Object.fromEntries(
