@@ -62,7 +62,7 @@ export function setBillingAddress(
   requireCompleteAddress(realm, store, read, 'billingAddressErrors');
   const setsShipping = effect === 'sets_shipping' ? (same_as_shipping ?? use_for_shipping) : use_for_shipping;
   if (!setsShipping) return saveCheckout(realm, cart, { billing_address: read });
-  return saveCheckout(realm, cart, { billing_address: { ...read, is_copy: true }, shipping_address: read });
+  return saveCheckout(realm, cart, { billing_address: read, shipping_address: { ...read, is_copy: true } });
 }
 
 const isGiven = (id: number | null | undefined): id is number => id !== null && id !== undefined;

@@ -129,6 +129,14 @@ const SAVED = { ...ADDRESS, save_in_address_book: true };
 test.each<[string, string, CartValues, string[]]>([
   ['2.4.7', 'copied', { shipping_address: SAVED, billing_address: { ...SAVED, is_copy: true } }, ['Mara true true']],
   ['2.4.8', 'copied', { shipping_address: SAVED, billing_address: { ...SAVED, is_copy: true } }, ['Mara false false']],
+  // `use_for_shipping`. [Magento api-functional GraphQl/Quote/Customer/SetBillingAddressOnCartTest.php of 2.4.7 and 2.4.8]
+  ['2.4.7', 'used', { shipping_address: { ...SAVED, is_copy: true }, billing_address: SAVED }, ['Mara true true']],
+  [
+    '2.4.8',
+    'used',
+    { shipping_address: { ...SAVED, is_copy: true }, billing_address: SAVED },
+    ['Mara true false', 'Mara false true'],
+  ],
   ['2.4.7', 'equal', { shipping_address: SAVED, billing_address: SAVED }, ['Mara true true']],
   ['2.4.8', 'equal', { shipping_address: SAVED, billing_address: SAVED }, ['Mara true false', 'Mara false true']],
   ['2.4.8', 'unsaved', {}, []],

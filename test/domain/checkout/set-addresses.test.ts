@@ -102,10 +102,10 @@ test.each(['2.3.7', '2.4.2-p1', '2.4.3-p2'])('same_as_shipping sets both address
   const realm = createShop({}, { magento });
   const billOlder = (input: BillingAddressInput) =>
     setBillingAddress(realm, storeOf(realm), undefined, cartOf(realm), input);
-  const both = { billing_address: { is_copy: true }, shipping_address: { city: ADDRESS.city } };
+  const both = { billing_address: { city: ADDRESS.city }, shipping_address: { city: ADDRESS.city, is_copy: true } };
   expect(billOlder({ address: TYPED, same_as_shipping: true })).toMatchObject(both);
   expect(
-    billOlder({ address: TYPED, same_as_shipping: false, use_for_shipping: true }).billing_address,
+    billOlder({ address: TYPED, same_as_shipping: false, use_for_shipping: true }).shipping_address,
   ).not.toHaveProperty('is_copy');
   expect(refusalOf(() => billOlder({ same_as_shipping: true }))?.[0]).toBe('billingAddressEmpty');
 });
@@ -113,8 +113,8 @@ test.each(['2.3.7', '2.4.2-p1', '2.4.3-p2'])('same_as_shipping sets both address
 test('use_for_shipping sets both addresses', () => {
   const saved = { ...ADDRESS, save_in_address_book: true };
   expect(bill({ address: TYPED, use_for_shipping: true })).toMatchObject({
-    billing_address: { ...saved, is_copy: true },
-    shipping_address: saved,
+    billing_address: saved,
+    shipping_address: { ...saved, is_copy: true },
   });
   expect(bill({ address: TYPED, use_for_shipping: false }).shipping_address).toBeUndefined();
 });

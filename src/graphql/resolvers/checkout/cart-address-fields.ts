@@ -26,7 +26,7 @@ export function shippingAddressesOf(cart: Cart, context: ResolverContext): objec
       selected_shipping_method: selected ? methodFields(context, selected) : null,
       customer_notes: address.customer_notes ?? null,
       pickup_location_code: null,
-      same_as_billing: cart.billing_address?.is_copy === true,
+      same_as_billing: cart.billing_address?.is_copy === true || address.is_copy === true,
       cart_items_v2: () => cart.items.map(cartItemSource(context, cart)),
       cart_items: () => cart.items.map(({ id, quantity }) => ({ cart_item_id: id, quantity })),
       items_weight: 0,
