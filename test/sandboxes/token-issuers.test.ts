@@ -66,17 +66,17 @@ test('a removed sandbox is not found any more', () => {
   expect([issuers.find(token, () => []), issuers.find(jwt, () => [])]).toEqual([undefined, undefined]);
 });
 
-test('a token from before 99 resets identifies its sandbox, and one from before 100 does not', () => {
+test.each([
+  [99, true],
+  [100, false],
+])('whether a token from before %i resets identifies its sandbox: %s', (resets, expected) => {
   const issuers = new TokenIssuers();
   const sandbox = createIssuer(issuers, 'one');
   const { token } = issueToken(sandbox.realm, owner);
-  for (let resets = 0; resets < 99; resets += 1) sandbox.reset();
+  for (let count = 0; count < resets; count += 1) sandbox.reset();
   const unseen = () => expect.unreachable();
-  expect(new TokenIssuers().find(token, unseen)).toBeUndefined();
-  const later = issueToken(sandbox.realm, owner).token;
-  sandbox.reset();
-  expect(issuers.find(token, unseen)).toBeUndefined();
-  expect(issuers.find(later, unseen)).toBe(sandbox);
+  expect(issuers.find(token, unseen)).toBe(expected ? sandbox : undefined);
+  expect(issuers.find(issueToken(sandbox.realm, owner).token, unseen)).toBe(sandbox);
 });
 
 test('caches a limited number of tokens, and drops the least recently used one', () => {
