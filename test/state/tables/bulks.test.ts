@@ -35,3 +35,30 @@ test('deletes the oldest bulks if their data is longer than 32 million character
   for (const uuid of ['a', 'b', 'c', 'd']) bulks.put(createBulk(uuid, 10_000_000));
   expect(bulks.values().map(({ uuid }) => uuid)).toEqual(['b', 'c', 'd']);
 });
+
+test('a bulk that ends at the limit does not delete another one', () => {
+  // Each bulk and each operation count as 200 characters.
+  const putAll = (more: number) => {
+    const bulks = createBulks();
+    bulks.put(createBulk('a', 16_000_000 - 400));
+    bulks.put(createBulk('b', 16_000_000 - 400 + more));
+    return bulks.values().map(({ uuid }) => uuid);
+  };
+  expect([putAll(0), putAll(1)]).toEqual([['a', 'b'], ['b']]);
+});
+
+test('counts the results of operations, and what was deleted before', () => {
+  const bulks = createBulks();
+  const withResult = (uuid: string): Bulk => ({
+    ...createBulk(uuid),
+    operations: createBulk(uuid).operations.map((each) => ({
+      ...each,
+      serialized_data: null,
+      result_serialized_data: 'a'.repeat(20_000_000),
+    })),
+  });
+  for (const uuid of ['a', 'b', 'c']) bulks.put(withResult(uuid));
+  expect(bulks.values().map(({ uuid }) => uuid)).toEqual(['c']);
+  bulks.put(createBulk('d'));
+  expect(bulks.values().map(({ uuid }) => uuid)).toEqual(['c', 'd']);
+});

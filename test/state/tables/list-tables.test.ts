@@ -43,6 +43,27 @@ test('at most 10,000 compare lists are stored; those of customers are not delete
   expect(lists.ofCustomer(7)).toBeUndefined();
 });
 
+test('a deleted list of a guest does not affect that of a customer', () => {
+  const lists = createCompareLists();
+  lists.put({ uid: 'mine', customerId: 7, products: [] });
+  lists.put({ uid: 'guest', customerId: null, products: [] });
+  lists.delete('guest');
+  lists.delete('unknown');
+  expect([lists.ofCustomer(7)?.uid, lists.ofCustomer(8), lists.values().length]).toEqual(['mine', undefined, 1]);
+});
+
+test('reviews are ordered by time, those of the same time by id; ids follow the highest', () => {
+  const reviews = createProductReviews();
+  const review = { sku: 'TOP', customerId: null, store: 'default', nickname: 'A', summary: 'S', text: 'T' } as const;
+  for (const [id, created_at] of [
+    [4, 2],
+    [2, 9],
+    [undefined, 2],
+  ] as const)
+    reviews.add({ ...review, id, created_at, status: 'approved', ratings: {} });
+  expect(reviews.values().map(({ id }) => id)).toEqual([2, 5, 4]);
+});
+
 test('at most 10,000 reviews are stored, the latest first', () => {
   const reviews = createProductReviews();
   const review = { sku: 'TOP', customerId: null, store: 'default', nickname: 'A', summary: 'S', text: 'T' } as const;

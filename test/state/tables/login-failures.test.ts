@@ -27,3 +27,15 @@ test('deletes expired rows when there are 10,000', () => {
   failures.put(row('last', 30), 20);
   expect(failures.values(0)).toEqual([row('last', 30)]);
 });
+
+test('after a clean-up, the next one is at twice the number of rows', () => {
+  const failures = createLoginFailures();
+  const fill = (from: number, to: number, lockedUntil: number) => {
+    for (let index = from; index < to; index += 1) failures.put(row(`name ${index}`, lockedUntil), 0);
+  };
+  fill(0, 10_000, 10);
+  fill(10_000, 19_999, 1);
+  expect(failures.values(0)).toHaveLength(19_999);
+  failures.put(row('last', 10), 5);
+  expect(failures.values(0)).toHaveLength(10_001);
+});
