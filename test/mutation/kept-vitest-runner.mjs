@@ -36,14 +36,15 @@ class KeptTestRunner {
   }
 
   /**
-   * What the sources cached while an earlier mutant was active must not decide: a test that fails has to pass without the mutant,
-   * and a mutant that survives is tried again with sources that are loaded for it.
+   * What the sources cached while an earlier mutant was active must not kill this one: a test that fails has to pass without the
+   * mutant, or runs again with sources that are loaded for it. What was cached before can hide a mutant, so that a score is never
+   * too high.
    */
   async mutantRun(options) {
     const isFresh = !this.#kept.isStarted;
     const result = await this.#runner.mutantRun(options);
-    if (isFresh || (result.status === 'killed' && (await this.#passesWithoutMutant(options, result.killedBy))))
-      return result;
+    if (result.status !== 'killed' || isFresh) return result;
+    if (await this.#passesWithoutMutant(options, result.killedBy)) return result;
     await this.#kept.end();
     return await this.#runner.mutantRun(options);
   }
