@@ -53,6 +53,9 @@ const MAX_DOCUMENTS = 1_000;
 /** Maximum estimated memory of all cached documents, in bytes. */
 const MAX_BYTES = 50_000_000;
 
+/** Maximum length of the latest document, which is kept without regard to the memory of all, in characters. */
+const MAX_LATEST_LENGTH = 20_000;
+
 /** Documents by query string, bounded by their number and by their estimated memory. */
 const documents = new LRUCache<string, ParsedDocument>({
   max: MAX_DOCUMENTS,
@@ -62,12 +65,19 @@ const documents = new LRUCache<string, ParsedDocument>({
   sizeCalculation: bytesOf,
 });
 
-/** Parses a query string, or returns the cached document. */
+/** The latest document that was parsed: a recorded request is read in several parts. */
+let latest: ParsedDocument | undefined;
+
+/**
+ * Parses a query string, or returns the cached document. A document is cached when it is validated, so that exports of the journal
+ * do not fill the cache.
+ */
 export function parseGraphqlDocument(query: string): ParsedDocument {
   const cached = documents.get(query);
   if (cached) return cached;
+  if (latest?.query === query) return latest;
   const parsed = parseDocument(query);
-  documents.set(query, parsed);
+  if (query.length <= MAX_LATEST_LENGTH) latest = parsed;
   return parsed;
 }
 

@@ -7,12 +7,20 @@ import { validate } from './validate.ts';
 /** Compared here, since a failing `toBe` of Vitest would compare and print the whole documents. */
 const isCached = (parsed: ParsedDocument): boolean => parseGraphqlDocument(parsed.query) === parsed;
 
+const schema = accountSchemaOf(parseRelease('2.4.9'));
+
+/** Parses and validates a query, as a request does. */
+function read(query: string): ParsedDocument {
+  const parsed = parseGraphqlDocument(query);
+  validate(schema, parsed);
+  return parsed;
+}
+
 const query = (name: string) => `query ${name} { customer { email } }`;
 
 test('parses a query once, and validates it against a schema once', () => {
   const parsed = parseGraphqlDocument(query('Once'));
   expect(parseGraphqlDocument(query('Once'))).toBe(parsed);
-  const schema = accountSchemaOf(parseRelease('2.4.9'));
   expect(validate(schema, parseGraphqlDocument(query('Once')))).toBe(validate(schema, parsed));
 });
 
@@ -24,8 +32,9 @@ test('keeps the validation result of each release', () => {
 });
 
 test('evicts the least recently used of more than a thousand documents', () => {
-  const oldest = parseGraphqlDocument(query('Oldest'));
-  for (let i = 0; i < 1_000; i += 1) parseGraphqlDocument(query(`Q${i}`));
+  const oldest = read(query('Oldest'));
+  expect(isCached(oldest)).toBe(true);
+  for (let i = 0; i < 1_000; i += 1) read(query(`Q${i}`));
   const again = parseGraphqlDocument(query('Oldest'));
   expect(again).not.toBe(oldest);
   expect(again.rootFields).toEqual(oldest.rootFields);
@@ -34,14 +43,13 @@ test('evicts the least recently used of more than a thousand documents', () => {
 const names = (count: number, name: string) => `{ ${name} ${'a '.repeat(count)}}`;
 
 test('evicts documents that take too much memory, even if their queries are short', () => {
-  const oldest = parseGraphqlDocument(names(5_000, 'oldest'));
+  const oldest = read(names(2_000, 'oldest'));
   expect(isCached(oldest)).toBe(true);
-  for (let i = 0; i < 25; i += 1) parseGraphqlDocument(names(5_000, `q${i}`));
+  for (let i = 0; i < 60; i += 1) read(names(2_000, `q${i}`));
   expect(isCached(oldest)).toBe(false);
 });
 
 test('counts validation errors as memory', () => {
-  const schema = accountSchemaOf(parseRelease('2.4.9'));
   const wrong = (name: string) => `{ ${Array.from({ length: 120 }, (_, i) => `${name}${i}`).join(' ')} }`;
   const oldest = parseGraphqlDocument(wrong('oldest'));
   expect(validate(schema, oldest).errors.length).toBeGreaterThan(99);
@@ -51,6 +59,13 @@ test('counts validation errors as memory', () => {
 
 test('does not cache a document that takes a large part of the memory', () => {
   expect(isCached(parseGraphqlDocument(names(10_000, 'large')))).toBe(false);
+});
+
+test('does not cache a document that is not validated, apart from the latest', () => {
+  const first = parseGraphqlDocument(query('First'));
+  expect(isCached(first)).toBe(true);
+  parseGraphqlDocument(query('Second'));
+  expect(isCached(first)).toBe(false);
 });
 
 test('caches a syntax error', () => {
