@@ -34,7 +34,7 @@ function recordExchange(server: ServerContext, context: RequestContext, answered
     id: sandbox.journal.nextId,
     at: context.receivedAt,
     request,
-    response,
+    response: sandbox.journal.compact(response, realm.world.tokens.newest?.token),
     exchange,
     magento: realm.release.name,
     identity: exchange.caller.identity,

@@ -1,3 +1,4 @@
+import { bodyLengthOf } from './compact-response.ts';
 import type { Entry } from './entry.ts';
 
 /** An entry before its bodies are truncated. */
@@ -8,7 +9,11 @@ const ENTRY_OVERHEAD = 500;
 
 /** Size of an entry, in characters. */
 export const entrySize = ({ request, response }: Entry): number =>
-  request.body.length + request.query.length + request.path.length + response.body.length + headerSize(request.headers);
+  request.body.length +
+  request.query.length +
+  request.path.length +
+  bodyLengthOf(response) +
+  headerSize(request.headers);
 
 const sizes = new WeakMap<object, number>();
 
@@ -25,11 +30,11 @@ function headerSize(headers: Entry['request']['headers']): number {
 /** Truncates the bodies of an entry to a number of characters, and records their original lengths. */
 export function truncateBodies(entry: NewEntry, limit: number): Entry {
   const { request, response } = entry;
-  if (request.body.length <= limit && response.body.length <= limit) return entry;
+  if (request.body.length <= limit && bodyLengthOf(response) <= limit) return entry;
   return {
     ...entry,
     request: { ...request, body: truncate(request.body, limit) },
-    response: { ...response, body: truncate(response.body, limit) },
+    response: { ...response, cookies: response.cookies, body: truncate(response.body, limit) },
     exchange: request.body.length <= limit ? entry.exchange : detachFromRequest(entry.exchange),
     truncated: {
       ...(request.body.length > limit && { request: request.body.length }),

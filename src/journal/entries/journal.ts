@@ -1,4 +1,6 @@
+import type { HttpResponse } from '../../http/message.ts';
 import { filterInSteps, type Steps } from '../../platform/steps.ts';
+import { ResponseCompactor } from './compact-response.ts';
 import { RequestCounters } from './counters.ts';
 import { type Entry, faultIdsOf } from './entry.ts';
 import { entrySize, type NewEntry, truncateBodies } from './entry-size.ts';
@@ -42,6 +44,7 @@ export class Journal {
   #count = 0;
   #characters = 0;
   #total = 0;
+  readonly #compactor = new ResponseCompactor();
 
   constructor(settings: JournalSettings = DEFAULT_JOURNAL) {
     this.settings = settings;
@@ -65,6 +68,15 @@ export class Journal {
   /** Entries in the journal. */
   get size(): number {
     return this.#count;
+  }
+
+  /**
+   * A response with the same properties, to be recorded.
+   *
+   * @param token the newest token of the world
+   */
+  compact(response: HttpResponse, token: string | undefined): HttpResponse {
+    return this.settings.entries > 0 ? this.#compactor.compact(response, token) : response;
   }
 
   /**

@@ -50,6 +50,8 @@ export interface Tokens {
   readonly mark: string;
   /** Number of issued tokens. */
   readonly issued: number;
+  /** The newest token. */
+  readonly newest: TokenRecord | undefined;
   nextNumber(): number;
   /** Adds a token to the list. With `isStored`, it can also be found by its string, until it is cleaned up. */
   add(record: TokenRecord, isStored: boolean): void;
@@ -96,6 +98,9 @@ export function createTokens(mark: string): Tokens {
     mark,
     get issued() {
       return issued;
+    },
+    get newest() {
+      return issued === 0 ? undefined : ring[(issued - 1) % MAX_LISTED];
     },
     nextNumber() {
       issued += 1;
