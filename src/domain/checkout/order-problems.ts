@@ -27,14 +27,23 @@ export function requireOrderable(realm: Realm, store: Store, cart: Cart): void {
   if (!isPaymentOffered(realm, store, cart)) throw new Refusal('paymentNotAvailable');
 }
 
-/** Refuses items whose stock was ordered by others after they were added to the cart. */
+/**
+ * Refuses items that are not in stock: those that the merchant has set out of stock, or whose stock was ordered by others after
+ * they were added to the cart. [CatalogInventory/Model/Quote/Item/QuantityValidator.php, InventorySales of magento/inventory]
+ */
 function requireStock(realm: Realm, { items }: Cart): void {
   for (const { sku, quantity, options } of items) {
     const product = findProduct(realm, sku);
-    if (product === undefined || findStockError(stockedProduct(realm, product, options), quantity))
-      throw new Refusal('cartQuantityNotAvailable');
+    if (product === undefined) throw new Refusal('cartQuantityNotAvailable');
+    const stocked = stockedProduct(realm, product, options);
+    if (findStockError(stocked, quantity) === undefined) continue;
+    const isSoldOut = stocked.quantity === 0 && !isOrdered(realm, stocked.sku);
+    throw new Refusal(isSoldOut ? 'cartProductsOutOfStock' : 'cartQuantityNotAvailable');
   }
 }
+
+const isOrdered = ({ world }: Realm, sku: string): boolean =>
+  world.orders.values().some(({ items }) => items.some((item) => item.sku === sku));
 
 function requireShipping(realm: Realm, store: Store, cart: Cart): void {
   const address = cart.shipping_address;

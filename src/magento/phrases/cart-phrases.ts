@@ -135,6 +135,12 @@ export const cartPhrases = definePhrases({
       'magento/inventory InventorySales/Model/IsProductSalableForRequestedQtyCondition/IsAnySourceItemInStockCondition.php',
     evidence: 'test',
   },
+  cartProductsOutOfStock: {
+    kind: 'input',
+    text: 'Some of the products are out of stock.',
+    evidence: 'test',
+    source: 'app/code/Magento/CatalogInventory/Model/Quote/Item/QuantityValidator.php',
+  },
   cartQuantityNotAvailable: {
     kind: 'input',
     text: 'Not enough items for sale',

@@ -69,6 +69,16 @@ test('a product that was deleted cannot be ordered', () => {
   expect(refusalOf(() => requireOrderable(realm, storeOf(realm), cartOf(realm)))?.[0]).toBe('cartQuantityNotAvailable');
 });
 
+// [Magento api-functional GraphQl/Quote/Customer/PlaceOrderTest.php of 2.4.7]
+test('a product that is out of stock is another problem than one whose last pieces were ordered', () => {
+  const document = (quantity: number): FixtureDocument => ({ products: [{ sku: 'HAT', quantity }] });
+  const cart = { ...COMPLETE, items: [{ sku: 'HAT', quantity: 2 }] };
+  expect(problemOf(cart, document(0))?.[0]).toBe('cartProductsOutOfStock');
+  expect(problemOf(cart, document(1))?.[0]).toBe('cartQuantityNotAvailable');
+  const orders = [{ email: 'guest@example.com', items: [{ sku: 'HAT' }] }];
+  expect(problemOf(cart, { ...document(0), orders })?.[0]).toBe('cartQuantityNotAvailable');
+});
+
 test('the stock of a configurable product is that of its variant', () => {
   const shirt = (stock: number): FixtureDocument => ({
     products: [

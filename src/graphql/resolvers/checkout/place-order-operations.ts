@@ -20,6 +20,7 @@ const ERROR_CODES: Readonly<Partial<Record<PhraseKey, string>>> = {
   shippingMethodMissing: 'UNABLE_TO_PLACE_ORDER',
   billingAddressInvalid: 'UNABLE_TO_PLACE_ORDER',
   paymentMethodMissing: 'UNABLE_TO_PLACE_ORDER',
+  cartProductsOutOfStock: 'UNABLE_TO_PLACE_ORDER',
 };
 
 const place: Resolver<{ input?: { cart_id: string } | null }> = (_, { input }, context) => {
