@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { filesBelow, hashFiles, isMain, PROJECT, readStamp, writeStamp } from './project.mjs';
+import { filesBelow, hashFiles, isMain, PROJECT, runWhenChanged } from './project.mjs';
 
 const DIST = join(PROJECT, 'dist');
 const CONSOLE = 'src/console';
@@ -105,13 +105,19 @@ const inlineStyles = {
 
 /** Runs a step unless it ran for the same sources before. */
 async function whenChanged(step, sources, run) {
-  const stamp = join(DIST, `.${step}.json`);
-  const hash = hashFiles([...sources, 'package-lock.json', 'tsconfig.json', ...TOOLS]);
-  if (readStamp(stamp)?.hash === hash) return;
-  console.error(`Building the ${step} …`);
-  rmSync(stamp, { force: true });
-  await run();
-  writeStamp(stamp, { hash });
+  await runWhenChanged(join(DIST, `.${step}.json`), hashOf(sources), () => {
+    console.error(`Building the ${step} …`);
+    return run();
+  });
+}
+
+/** Hashes of lists of files. No step changes the files of another one. */
+const hashes = new Map();
+
+function hashOf(sources) {
+  const hash = hashes.get(sources) ?? hashFiles([...sources, 'package-lock.json', 'tsconfig.json', ...TOOLS]);
+  hashes.set(sources, hash);
+  return hash;
 }
 
 /** Files of an earlier build can have other names. */

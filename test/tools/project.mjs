@@ -1,7 +1,7 @@
 // Paths, hashes and stamps that the tools share.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -35,6 +35,19 @@ export function readStamp(file) {
 export function writeStamp(file, content) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(content)}\n`);
+}
+
+/**
+ * Runs a step unless it succeeded for the same hash before.
+ *
+ * @returns whether it ran
+ */
+export async function runWhenChanged(stamp, hash, run) {
+  if (readStamp(stamp)?.hash === hash) return false;
+  rmSync(stamp, { force: true });
+  await run();
+  writeStamp(stamp, { hash });
+  return true;
 }
 
 /** Runs npm, also on systems where it is not an executable file. Exits with its exit code when it fails. */
