@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { FixtureError } from '../engine/initial-document.ts';
 import { fetchSchema } from '../graphql/schema/fetch-schema.ts';
 import type { SchemaExtension, SchemaOptions } from '../graphql/schema/schema-options.ts';
@@ -29,10 +31,28 @@ export const loadStoreSchemas = (
   onConflict: (conflict: string) => void,
 ): Promise<StoreSchemas> =>
   readSchemas(files, async (options) => {
-    const schemas = new StoreSchemas(options);
+    const schemas = sharedSchemas(options);
     for (const conflict of await schemas.prepare(release, edition)) onConflict(conflict);
     return schemas;
   });
+
+/** Maximum number of schemas that mocks of one process share. */
+const MAX_SHARED_SCHEMAS = 20;
+
+/** Schemas by the hash of their SDL, so that mocks of one store build them once. They are freed when memory is needed. */
+const known = new LRUCache<string, WeakRef<StoreSchemas>>({ max: MAX_SHARED_SCHEMAS });
+
+/** Schemas whose extensions have functions or values of their own are not shared. */
+function sharedSchemas(options: SchemaOptions): StoreSchemas {
+  const { storeSchema, extensions = [] } = options;
+  if (extensions.some(({ mocks, resolvers }) => mocks !== undefined || resolvers !== undefined))
+    return new StoreSchemas(options);
+  const sdl = [storeSchema ?? null, ...extensions.map(({ schema }) => schema ?? null)];
+  const hash = createHash('sha256').update(JSON.stringify(sdl)).digest('hex');
+  const schemas = known.get(hash)?.deref() ?? new StoreSchemas(options);
+  known.set(hash, new WeakRef(schemas));
+  return schemas;
+}
 
 /**
  * Reads the files of a store's schema and of extensions, and passes them to a function.

@@ -81,9 +81,17 @@ type NodeFilter = (node: Versioned, type?: string) => boolean;
  * one for each release line: `@since(release: ["2.4.4-p12", "2.4.5-p11", "2.4.6"])`.
  */
 function nodeFilterOf(release: Release, edition: Edition): NodeFilter {
+  // Thousands of directives name a few dozen releases.
+  const reached = new Map<string, boolean>();
+  const isReached = (names: readonly string[]): boolean => {
+    const key = names.join();
+    const known = reached.get(key) ?? isSince(release, names);
+    reached.set(key, known);
+    return known;
+  };
   const isOfRelease = ({ name, arguments: args }: ConstDirectiveNode): boolean => {
     if (name.value !== 'since' && name.value !== 'until') return true;
-    return isSince(release, releaseNames(args?.[0]?.value)) === (name.value === 'since');
+    return isReached(releaseNames(args?.[0]?.value)) === (name.value === 'since');
   };
   return ({ name: { value }, directives }, type) =>
     (type === undefined ? isInEdition(edition, value) : isInEdition(edition, type, value)) &&
