@@ -35,7 +35,7 @@ export function readOauthParameters({ behaviour }: Realm, { headers, query, body
   return parameters;
 }
 
-/** Reads the parameters with exactly one equals sign; a plus stays. [Oauth/Helper/Request.php _extractQueryStringParams] */
+/** Reads the parameters with exactly one equals sign; a plus is not decoded. [Oauth/Helper/Request.php _extractQueryStringParams] */
 function readQuery(query: string, parameters: Record<string, string>): void {
   for (const pair of query.split('&')) {
     const [name = '', value, ...more] = pair.split('=');

@@ -26,7 +26,7 @@ interface CodeBlockProps {
   readonly label: string;
 }
 
-/** A text in a fixed-width font that can be copied. */
+/** Text in a fixed-width font that can be copied. */
 export const CodeBlock = ({ text, language = 'text', label }: CodeBlockProps) => (
   <figure class="code-block">
     <figcaption>

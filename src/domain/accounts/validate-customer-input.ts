@@ -41,7 +41,7 @@ export function requireValidInput(realm: Realm, store: Store, input: CustomerInp
   }
 }
 
-/** Only attributes that the input names are looked at. [CustomerGraphQl/Model/Customer/ValidateCustomerData/ValidateRequiredArguments.php] */
+/** Only attributes that the input contains are checked. [CustomerGraphQl/Model/Customer/ValidateCustomerData/ValidateRequiredArguments.php] */
 function requireAttributes(realm: Realm, store: Store, input: CustomerInput): void {
   const labels = findEmptyAttributes(realm, store, { ...input }, (code) => Object.hasOwn(input, code));
   if (labels.length > 0) throw new Refusal('requiredParametersMissing', [labels.join(', ')]);

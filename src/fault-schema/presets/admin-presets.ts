@@ -10,7 +10,7 @@ const CORRECT_PASSWORD = [200, 400];
 export const adminPresets = definePresets(
   {
     id: 'admin-2fa-required',
-    why: 'An admin cannot get a token by the route without a second factor, since two-factor authentication is on: it names the providers that the admin has set up.',
+    why: 'The route without a second factor refuses admins, because two-factor authentication is enabled; its error names the providers that the admin has set up.',
     clears: "removing the fault; the provider's route works",
     sources: [TWO_FACTOR],
     says: ['useProviderEndpoints'],

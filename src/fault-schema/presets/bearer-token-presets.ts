@@ -15,7 +15,7 @@ export const bearerTokenPresets = definePresets(
   },
   {
     id: 'expired-token-silently-guest',
-    why: 'Before 2.4.8, a request with an invalid bearer token is that of a guest: mutations succeed, and a cart is created that belongs to no customer.',
+    why: 'Before 2.4.8, a request with an invalid bearer token is treated as that of a guest: mutations succeed, and a cart is created that belongs to no customer.',
     clears: 'removing the fault',
     sources: ['magento/magento2#26112', 'magento/graphql-ce#407'],
     says: ['customerNotAuthorized'],

@@ -60,7 +60,7 @@ export const checkoutPaths = {
   ),
   'sales/minimum_order/description': stringSetting(
     '',
-    'message below the minimum amount; empty: a text with the amount',
+    'message below the minimum amount; empty: a message with the amount',
     undefined,
     SOURCE,
   ),

@@ -177,7 +177,7 @@ export const accountTraits = {
     description: 'Values that the body of `PUT /V1/customers/:customerId` does not contain.',
     values: {
       whole: 'required values are refused as missing (`The customer email is missing.`), others are removed',
-      partial: 'the stored values stay',
+      partial: 'the stored values are kept',
     },
     source: 'module-customer/Plugin/Webapi/Controller/Rest/…/UpdateCustomer.php; magento/magento2 pull request 28332',
     releases: [

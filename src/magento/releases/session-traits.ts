@@ -7,7 +7,7 @@ export const sessionTraits = {
     values: {
       untouched: 'a GraphQL request neither reads nor changes the sign-in of a session',
       ended: 'every GraphQL request ends the sign-in of its session',
-      kept: 'the sign-in of a session stays; a bearer token does not sign in the session',
+      kept: 'the sign-in of a session is kept; a bearer token does not sign in the session',
       signed_in: 'a request with a bearer token signs in its session',
     },
     source: 'module-customer-graph-ql/Plugin/ClearCustomerSessionAfterRequest.php',

@@ -112,7 +112,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     try {
       return this.input(undefined);
     } catch {
-      return this.match?.values ?? EMPTY_PATH_VALUES; // the body cannot be read; the response says why
+      return this.match?.values ?? EMPTY_PATH_VALUES; // the body cannot be read; the response states why
     }
   }
 

@@ -58,7 +58,7 @@ function applyFilter(value: object, filter: FieldFilter): unknown {
 
 function keepFields(value: Members, filter: FieldFilter): unknown {
   if (typeof value !== 'object')
-    throw new Refusal('internalError', {}, { why: 'the items of the list have no fields' });
+    throw new Refusal('internalError', {}, { why: 'the items of the array have no fields' });
   const kept: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(value)) {
     const below = filter[name];
