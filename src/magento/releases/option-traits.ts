@@ -77,4 +77,13 @@ export const optionTraits = {
     source: 'module-graph-ql-resolver-cache, recorded from Magento 2.4.7-p3',
     releases: [{ value: 'account', since: '2.3.1', evidence: ['option'] }],
   }),
+  cms_content: defineTrait({
+    description: 'CMS pages and blocks in GraphQL of a world without `cms_pages`, or without `cms_blocks`.',
+    values: {
+      installed: 'the pages of a new installation, and no blocks; others are refused',
+      generated: 'a page or block of every identifier, with generated content',
+    },
+    source: 'module-cms/Setup/Patch/Data/CreateDefaultPages.php',
+    releases: [{ value: 'installed', since: '2.3.1', evidence: ['option'] }],
+  }),
 };

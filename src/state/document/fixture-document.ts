@@ -138,7 +138,7 @@ export const fixtureDocumentSchema = v.strictObject({
   cms_pages: describedProperty(v.array(cmsPageFixtureSchema), 'CMS pages. Default: those of a new installation.'),
   cms_blocks: describedProperty(
     v.array(cmsBlockFixtureSchema),
-    'CMS blocks. Default: none in REST, one of every identifier in GraphQL.',
+    'CMS blocks. Default: none.',
   ),
   mocks: describedProperty(
     mocksSchema,

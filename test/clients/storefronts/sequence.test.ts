@@ -30,6 +30,7 @@ const fixtures = {
     'wishlist/general/multiple_wishlist_number': 9,
   },
   coupons: [{ code: 'SUMMER', percent: 10 }],
+  behaviour: { cms_content: 'generated' },
 };
 
 /** Client → its valid documents without an answer, and why. */

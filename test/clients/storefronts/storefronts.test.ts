@@ -33,6 +33,7 @@ let extended: MagentoMock;
 const fixturesFor = (document = defaultDocument()) => ({
   ...document,
   config: { ...document.config, 'customer/address/street_lines': 3 },
+  behaviour: { ...document.behaviour, cms_content: 'generated' } as const,
 });
 
 beforeAll(async () => {
