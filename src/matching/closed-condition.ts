@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
+import { findMisspelledName, suggestName } from './closest-name.ts';
 import type { Condition } from './condition.ts';
 import { matchExpression } from './match-expression.ts';
 
@@ -15,15 +15,11 @@ const MAX_LISTED_NAMES = 12;
 /** The message for an unknown name: with the closest valid one, or with the few valid ones if none is similar. */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
   const shown = name.slice(0, MAX_NAME_LENGTH);
-  const match = closest(shown, known);
-  const isSimilar = distance(shown, match) <= match.length / 2;
-  return isSimilar || known.length > MAX_LISTED_NAMES
-    ? `unknown ${kind} '${shown}'; did you mean '${match}'?`
-    : `unknown ${kind} '${shown}'; valid: ${known.join(', ')}`;
+  const areMany = known.length > MAX_LISTED_NAMES;
+  const match = suggestName(shown, known, (name) => (areMany ? Number.POSITIVE_INFINITY : name.length / 2));
+  if (match !== undefined) return `unknown ${kind} '${shown}'; did you mean '${match}'?`;
+  return `unknown ${kind} '${shown}'${areMany ? '' : `; valid: ${known.join(', ')}`}`;
 }
-
-/** Maximum number of different characters in a misspelled name. */
-const MAX_TYPING_ERRORS = 2;
 
 /**
  * The schema of a condition on a value that usually has one of many names. Names that are similar to a known one are refused;
@@ -32,7 +28,7 @@ const MAX_TYPING_ERRORS = 2;
 export const openCondition = (kind: string, names: readonly string[]): v.GenericSchema<Condition> => {
   const isMisspelled = (input: string): boolean => {
     if (input.length > MAX_NAME_LENGTH || names.includes(input)) return false;
-    return distance(input, closest(input, names)) <= MAX_TYPING_ERRORS;
+    return findMisspelledName(input, names) !== undefined;
   };
   const message = ({ input }: { readonly input: unknown }) =>
     typeof input === 'string' ? unknownName(kind, input, names) : EXPECTED_VALUE;

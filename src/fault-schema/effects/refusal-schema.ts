@@ -1,7 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { type PhraseKey, phrases } from '../../magento/phrases/phrases.ts';
 import type { PhraseValue } from '../../magento/phrases/refusal.ts';
+import { suggestName } from '../../matching/closest-name.ts';
 import { describedProperty } from '../../matching/described-property.ts';
 import { notEmpty } from './effect-values.ts';
 
@@ -14,8 +14,8 @@ const MAX_KEY_LENGTH = 64;
 function phraseMessage(input: unknown, otherwise: string): string {
   if (typeof input !== 'string') return otherwise;
   const key = input.slice(0, MAX_KEY_LENGTH);
-  const match = closest(key, PHRASE_KEYS);
-  return distance(key, match) <= match.length / 2
+  const match = suggestName(key, PHRASE_KEYS, ({ length }) => length / 2);
+  return match !== undefined
     ? `unknown phrase '${key}'; did you mean '${match}'?`
     : `unknown phrase '${key}'; the JSON Schema of fixtures lists all phrases`;
 }

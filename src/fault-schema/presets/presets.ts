@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { suggestName } from '../../matching/closest-name.ts';
 import { adminPresets } from './admin-presets.ts';
 import { bearerTokenPresets } from './bearer-token-presets.ts';
 import { integrationPresets } from './integration-presets.ts';
@@ -86,12 +86,13 @@ export function unknownPresetMessage(name: string, kind = 'preset'): string {
   const preset = findPreset(id);
   if (preset !== undefined && variant !== undefined) return unknownVariantMessage(preset, variant);
   const shown = id.slice(0, MAX_ID_LENGTH);
-  const similar = closest(
+  const similar = suggestName(
     shown,
     presets.map((each) => each.id),
+    ({ length }) => length / 2,
   );
   const advice =
-    distance(shown, similar) <= similar.length / 2
+    similar !== undefined
       ? `did you mean '${similar}'?`
       : "GET /__mock/presets and the command 'presets' list all presets";
   return `unknown ${kind} '${shown}'; ${advice}`;

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Edition } from '../../magento/releases/edition.ts';
 import type { Release } from '../../magento/releases/release.ts';
+import { limitSuggestions } from '../../matching/closest-name.ts';
 import { resolveField } from '../mocks/resolve-field.ts';
 import { accountResolvers } from '../resolvers/account/account-resolvers.ts';
 import { realEntityCheck } from '../resolvers/is-real-entity.ts';
@@ -44,7 +45,10 @@ export function readFullSchema(release: Release, edition: Edition, options: Sche
       ? { compatible: allResolvers, conflicts: [] }
       : compatibleResolvers(allResolvers, magentoDefinitions(release, edition), definitions.types);
   return {
-    conflicts: [...conflicts, ...unknownReferences(extensions, definitions.base, definitions.types)],
+    conflicts: [
+      ...conflicts,
+      ...limitSuggestions(() => unknownReferences(extensions, definitions.base, definitions.types)),
+    ],
     account: hasResolvers
       ? undefined
       : buildAccountSchema(accountDefinitionsOf(release, edition), definitions, compatible),

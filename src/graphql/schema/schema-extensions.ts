@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { Kind, parse } from 'graphql';
 import { Refusal } from '../../magento/phrases/refusal.ts';
+import { suggestName } from '../../matching/closest-name.ts';
 import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { isIntrospectionResponse } from './introspected-definitions.ts';
 import { type Definitions, fieldsOf } from './schema-definitions.ts';
@@ -51,9 +51,8 @@ const MAX_TYPING_ERRORS = 2;
 
 /** The known name with the smallest edit distance from a name. */
 function suggestion(name: string, known: Iterable<string>): string {
-  const names = [...known];
-  const nearest = names.length === 0 ? undefined : closest(name, names);
-  return nearest !== undefined && distance(name, nearest) <= MAX_TYPING_ERRORS ? `; did you mean '${nearest}'?` : '';
+  const match = suggestName(name, [...known], () => MAX_TYPING_ERRORS);
+  return match === undefined ? '' : `; did you mean '${match}'?`;
 }
 
 /** Resolvers of an extension whose errors are refusals with their message, like the input exceptions of a Magento module. */

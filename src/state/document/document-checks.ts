@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { ConfigValue } from '../../magento/config/config-path.ts';
 import { configPaths, isKnownConfigPath } from '../../magento/config/config-paths.ts';
 import { configValueProblem } from '../../magento/config/config-value.ts';
 import { findRelease, validReleaseNames } from '../../magento/releases/release.ts';
+import { findMisspelledName } from '../../matching/closest-name.ts';
 import { campaignProblems } from './campaign-checks.ts';
 import { catalogProblems } from './catalog-checks.ts';
 import { customerRuleProblems } from './customer-rule-checks.ts';
@@ -63,10 +63,7 @@ function settingProblem(path: string, value: ConfigValue): string | undefined {
   return value === null ? undefined : configValueProblem(path, value);
 }
 
-/** Maximum number of different characters in a misspelled path. */
-const MAX_TYPING_ERRORS = 2;
-
 function findMisspelling(path: string): string | undefined {
-  const knownPath = closest(path, Object.keys(configPaths));
-  return distance(path, knownPath) <= MAX_TYPING_ERRORS ? `unknown path; did you mean '${knownPath}'?` : undefined;
+  const knownPath = findMisspelledName(path, Object.keys(configPaths));
+  return knownPath && `unknown path; did you mean '${knownPath}'?`;
 }

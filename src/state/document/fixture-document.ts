@@ -136,10 +136,7 @@ export const fixtureDocumentSchema = v.strictObject({
     'Terms of the checkout, which `checkout/options/enable_agreements` shows.',
   ),
   cms_pages: describedProperty(v.array(cmsPageFixtureSchema), 'CMS pages. Default: those of a new installation.'),
-  cms_blocks: describedProperty(
-    v.array(cmsBlockFixtureSchema),
-    'CMS blocks. Default: none.',
-  ),
+  cms_blocks: describedProperty(v.array(cmsBlockFixtureSchema), 'CMS blocks. Default: none.'),
   mocks: describedProperty(
     mocksSchema,
     'Values of generated GraphQL fields, by type and field: a value, or a string with `{{faker.method}}`.',

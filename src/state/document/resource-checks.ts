@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { ALL_RESOURCES, ANONYMOUS, SELF } from '../../magento/acl/acl-resources.ts';
 import { aclResources } from '../../magento/acl/resource-titles.ts';
+import { findMisspelledName } from '../../matching/closest-name.ts';
 import type { DocumentPath, DocumentProblem } from './document-problems.ts';
 import { quoteValue } from './value-schemas.ts';
 
@@ -15,16 +15,11 @@ export function resourceProblems(resources: readonly string[], path: DocumentPat
   });
 }
 
-/** Maximum number of different characters in a misspelled resource. */
-const MAX_TYPING_ERRORS = 2;
-
 function findResourceProblem(resource: string): string | undefined {
   if (Object.hasOwn(aclResources, resource)) return undefined;
   if (resource === SELF || resource === ANONYMOUS)
     return `${quoteValue(resource)} cannot be granted; only routes require it`;
   if (resource.toLowerCase() === 'all') return `unknown resource; did you mean '${ALL_RESOURCES}'?`;
-  const known = closest(resource, Object.keys(aclResources));
-  return distance(resource, known) <= MAX_TYPING_ERRORS
-    ? `unknown resource; did you mean '${known}' (${aclResources[known]?.title})?`
-    : undefined;
+  const known = findMisspelledName(resource, Object.keys(aclResources));
+  return known && `unknown resource; did you mean '${known}' (${aclResources[known]?.title})?`;
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { suggestName } from '../../matching/closest-name.ts';
 import type { DocumentPath } from './document-problems.ts';
 
 /** The schema at a path of a document; optional and nullable schemas are unwrapped. */
@@ -25,8 +25,5 @@ const entriesOf = (schema: unknown): Record<string, unknown> | undefined =>
     : undefined;
 
 /** The known key that is closest to a misspelled one, if it is similar enough. */
-export function findClosestKey(key: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const candidate = closest(key, known);
-  return distance(key, candidate) <= Math.max(2, Math.floor(key.length / 4)) ? candidate : undefined;
-}
+export const findClosestKey = (key: string, known: readonly string[]): string | undefined =>
+  suggestName(key, known, () => Math.max(2, Math.floor(key.length / 4)));

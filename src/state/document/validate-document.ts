@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { limitSuggestions } from '../../matching/closest-name.ts';
 import { checkValidParts } from './check-valid-parts.ts';
 import { findDocumentProblems } from './document-checks.ts';
 import { type DocumentProblem, InvalidDocument } from './document-problems.ts';
@@ -12,10 +13,12 @@ import { shapeProblems } from './shape-problems.ts';
  * @param findMore finds further problems of the document; `found` are those of its references and settings
  * @throws InvalidDocument with all problems
  */
-export function validateDocument(
-  value: unknown,
-  findMore: (document: FixtureDocument, found: readonly DocumentProblem[]) => readonly DocumentProblem[] = () => [],
-): FixtureDocument {
+export const validateDocument = (value: unknown, findMore: FindMore = () => []): FixtureDocument =>
+  limitSuggestions(() => validateWhole(value, findMore));
+
+type FindMore = (document: FixtureDocument, found: readonly DocumentProblem[]) => readonly DocumentProblem[];
+
+function validateWhole(value: unknown, findMore: FindMore): FixtureDocument {
   const findProblems = (document: FixtureDocument) => {
     const found = findDocumentProblems(document);
     return [...found, ...findMore(document, found)];
@@ -37,7 +40,7 @@ export function validateDocument(
  * @throws InvalidDocument with all problems
  */
 export function validatePart<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferInput<Schema> {
-  const problems = shapeProblems(schema, value);
+  const problems = limitSuggestions(() => shapeProblems(schema, value));
   if (problems.length > 0) throw new InvalidDocument(problems);
   return value as v.InferInput<Schema>;
 }
