@@ -133,7 +133,7 @@ test('a request held at many gates continues when its sandbox is deleted, and ad
   expect(warnings).toEqual([]);
 });
 
-test('of fifty concurrent requests, a fault with `times: 1` fires on one', async () => {
+test('a fault with `times: 1` fires on one of fifty concurrent requests', async () => {
   const { magento } = await startTestStore('2.4.9');
   await magento.faults.add({ then: { http: { status: 503 } }, times: 1 });
   const responses = await Promise.all(Array.from({ length: 50 }, () => send(magento.url)));

@@ -204,7 +204,7 @@ test('a refusal after the response fails the field at its path only', async () =
   });
 });
 
-test('of two refusals that a request names, only the first fires', async () => {
+test('if a request names two refusals, only the first fires', async () => {
   const store = await startTestStore('2.4.6');
   await store.graphql('{ customer { email } }', { 'X-Mock-Fault': 'masked-internal-error, wrong-credentials' });
   const { magento } = store;

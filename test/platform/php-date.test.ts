@@ -72,6 +72,6 @@ test.each([
   expect(parsePhpDate(text, NOW)).toBe(date);
 });
 
-test('a text of many spaces is read in linear time', () => {
+test('a string of many spaces is read in linear time', () => {
   expect(parsePhpDate(`1${' '.repeat(100_000)}!`, NOW)).toBeUndefined();
 });

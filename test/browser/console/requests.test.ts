@@ -161,7 +161,7 @@ test('is moved through by arrow keys', async () => {
   await page.getByRole('complementary', { name: 'Request 1' }).waitFor();
 });
 
-test('keeps new requests back while it is paused', async () => {
+test('does not show new requests while it is paused', async () => {
   const { page, magento } = await openConsole();
   await page.getByText('live').waitFor();
   await page.getByRole('button', { name: 'Pause' }).click();

@@ -97,7 +97,7 @@ test('a generated product is found by its sku and by its URL key', () => {
   expect(find({ url_key: { in: ['ws01', 'any'] } })).toEqual(['WS01', 'any']);
 });
 
-test('finds a third of the generated products for any text, the same ones each time', () => {
+test('finds a third of the generated products for any search string, the same ones each time', () => {
   const found = searchProducts(createRealm(), 'anything', undefined).map(({ sku }) => sku);
   expect(found.length).toBeGreaterThan(8);
   expect(found.length).toBeLessThan(24);

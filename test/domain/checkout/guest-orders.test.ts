@@ -83,7 +83,7 @@ test('a token keeps characters outside of ASCII', () => {
   expect(findOrderByToken(named, storeOf(named), orderToken(named, orderOf(named)))).toBe(orderOf(named));
 });
 
-test('a token of another key, a changed one and any other text find no order', () => {
+test('a token of another key, a changed token and any other string find no order', () => {
   const realm = createOrders('2.4.8');
   const token = orderToken(realm, orderOf(realm));
   const other = createOrders('2.4.8', { number: 'A-2' });

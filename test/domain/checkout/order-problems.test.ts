@@ -98,7 +98,7 @@ test('virtual products need neither an address nor a method of shipping', () => 
   expect(problemOf({ payment_method, items })?.[0]).toBe('billingAddressInvalid');
 });
 
-test('a carrier that is switched off since the method was set is not looked at', () => {
+test('a carrier that was disabled after its method was set is ignored', () => {
   expect(
     problemOf(COMPLETE, { config: { 'carriers/flatrate/active': 0, 'payment/checkmo/active': 1 } }),
   ).toBeUndefined();

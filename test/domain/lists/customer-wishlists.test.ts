@@ -50,7 +50,7 @@ test('looking for the default wish list creates one with items only', () => {
   expect(findDefaultWishlist(realm, customerOf(realm, 1))).toBe(created);
 });
 
-test('an id finds an own wish list only; 0 and text are the default one', () => {
+test('an id finds only a wish list of the customer; 0 and a string without digits find the default one', () => {
   const wishlists = [
     { customer: ana.email, id: 4 },
     { customer: bo.email, id: 5 },

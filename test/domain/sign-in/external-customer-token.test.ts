@@ -33,7 +33,7 @@ test.each([[undefined], [null], [''], ['mara'], ['mara@'], ['@example.com']])(
   },
 );
 
-test('a one-time password earns a token once', () => {
+test('a token is issued once for a one-time password', () => {
   const realm = createRealm({ customers: [{ ...MARA, otp: '123456' }] });
   const exchange = () => exchangeOneTimePassword(realm, storeOf(realm), MARA.email, '123456');
   expect(validateToken(realm, exchange())).toMatchObject(OWNER);

@@ -38,7 +38,7 @@ test('a limit of 0 refuses every sign-in', () => {
   expect(refusalOf(() => requireNotThrottled(realm, 'customer', NAME))).toEqual(['signInIncorrect', {}]);
 });
 
-test('the failures are forgotten a timeout after the latest', () => {
+test('the failures are deleted a timeout after the latest', () => {
   const realm = createRealm();
   fail(realm, 5);
   realm.clock.advance(30 * MINUTE - 1);

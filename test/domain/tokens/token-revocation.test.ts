@@ -47,7 +47,7 @@ test.each<[string, FixtureDocument, { shape?: 'opaque' | 'jwt' }, readonly unkno
   expect(stateOf(realm, token)).toEqual(state);
 });
 
-test('of an expired and revoked token, the expiry is reported', () => {
+test('an expired and revoked token is reported as expired', () => {
   const realm = createRealm(JWT);
   const { token } = issueToken(realm, CUSTOMER, { lifetime: 10 });
   revokeTokens(realm, CUSTOMER);

@@ -105,7 +105,7 @@ test.each<[string, FixtureDocument, readonly unknown[]]>([
   expect(stateOf(createRealm(document), ERP.access_token)).toEqual(state);
 });
 
-test('a further token of an integration is judged as its access token', () => {
+test('a further token of an integration has the state of its access token', () => {
   const tokens = [{ token: 'a-further-token', integration: 'erp' }];
   expect(stateOf(createRealm({ ...OPAQUE, integrations: [ERP], tokens }), 'a-further-token')).toEqual(['live']);
   expect(stateOf(createRealm({ ...JWT, integrations: [ERP], tokens }), 'a-further-token')[0]).toBe('unreadable');

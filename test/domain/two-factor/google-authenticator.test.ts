@@ -15,7 +15,7 @@ const codeAt = (realm: Realm, seconds: number, secret = SECRET) =>
   realm.digest.oneTimeCode(secret, realm.clock.now() + seconds * SECOND);
 const signIn = (realm: Realm, otp: string) => issueTokenWithGoogle(realm, 'anna', PASSWORD, otp);
 
-test('the current code earns a token', () => {
+test('a token is issued for the current code', () => {
   const realm = createTwoFactorRealm({ totp_secret: SECRET });
   expect(ownerOf(realm, signIn(realm, codeAt(realm, 0)))).toEqual(ANNA);
 });

@@ -100,7 +100,7 @@ test('a sign-in has a challenge and the registered keys', () => {
 
 const NOT_PENDING = 'no challenge is pending: it was not requested, or was used already';
 
-test('a signed challenge earns a token once', () => {
+test('a token is issued once for a signed challenge', () => {
   const realm = createTwoFactorRealm({ two_factor: PENDING });
   const prompt = getU2fSignInPrompt(realm, 'anna', PASSWORD);
   expect(prompt).toEqual({ userId: 1, domain: 'localhost', challenge: CHALLENGE, keys: [KEY] });

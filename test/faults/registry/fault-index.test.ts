@@ -67,7 +67,7 @@ test.each([
   expect(idsOf(index, createSubject({ path }))).toHaveLength(expected);
 });
 
-test('of more than 16 faults that cannot be indexed, only those for the kind of request are candidates', () => {
+test('if more than 16 faults cannot be indexed, only those for the kind of request are candidates', () => {
   const even = ['0', '2', '4', '6', '8', '10', '12', '14', '16', '18'];
   expect(idsOf(new FaultIndex(unindexed))).toEqual(even.toSorted());
 });

@@ -97,8 +97,8 @@ const requests: Readonly<Record<string, SentRequest>> = {
   'a bare word in broken JSON': body('application/json', `{"password": ${NEEDLE}`),
 };
 
-/** All that the server shows of its journal, by outlet. */
-async function outletsOf(url: string, lines: readonly string[]): Promise<Record<string, string>> {
+/** All that the server shows of its journal, by interface. */
+async function outputsOf(url: string, lines: readonly string[]): Promise<Record<string, string>> {
   const read = async (path: string, init?: RequestInit) => (await fetch(`${url}/__mock${path}`, init)).text();
   const post = (body: object) => ({ method: 'POST', body: JSON.stringify(body) });
   const verify = (where: object) => post({ where, times: 99 });
@@ -154,20 +154,20 @@ async function startObserved() {
   return { server, lines, events: events.text() };
 }
 
-test('no outlet shows a secret, wherever a request has it', async () => {
+test('no interface shows a secret of a request, wherever it is', async () => {
   const { server, lines, events } = await startObserved();
   for (const each of Object.values(requests)) await send(server.url, each);
-  const outlets = await outletsOf(server.url, lines);
+  const outputs = await outputsOf(server.url, lines);
   await server.close();
-  outlets['events'] = await events.catch(() => '');
-  const { items } = JSON.parse(outlets['list'] ?? '');
+  outputs['events'] = await events.catch(() => '');
+  const { items } = JSON.parse(outputs['list'] ?? '');
   expect(items).toHaveLength(Object.keys(requests).length);
   const shown = Object.keys(requests).filter((_, index) => JSON.stringify(items[index]).includes(NEEDLE));
   expect(shown).toEqual([]);
-  for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
+  for (const [output, text] of Object.entries(outputs)) expect(text, output).not.toContain(NEEDLE);
 });
 
-test('no outlet shows a secret, wherever a response has it', async () => {
+test('no interface shows a secret of a response, wherever it is', async () => {
   const { server, lines, events } = await startObserved();
   for (const [index, http] of Object.values(responses).entries()) {
     const when = { path: `/graphql-${index}` };
@@ -177,17 +177,17 @@ test('no outlet shows a secret, wherever a response has it', async () => {
     });
     await send(server.url, get(when.path));
   }
-  const outlets = await outletsOf(server.url, lines);
+  const outputs = await outputsOf(server.url, lines);
   await server.close();
-  outlets['events'] = await events.catch(() => '');
-  const { items } = JSON.parse(outlets['list'] ?? '');
+  outputs['events'] = await events.catch(() => '');
+  const { items } = JSON.parse(outputs['list'] ?? '');
   expect(items).toHaveLength(Object.keys(responses).length);
   const shown = Object.keys(responses).filter((_, index) => JSON.stringify(items[index]).includes(NEEDLE));
   expect(shown).toEqual([]);
-  for (const [outlet, text] of Object.entries(outlets)) expect(text, outlet).not.toContain(NEEDLE);
+  for (const [output, text] of Object.entries(outputs)) expect(text, output).not.toContain(NEEDLE);
 });
 
-test('no outlet shows an opaque token of the world, wherever it is', async () => {
+test('no interface shows an opaque token of the world, wherever it is', async () => {
   const { server, lines } = await startObserved();
   await fetch(`${server.url}/__mock/magento`, { method: 'PUT', body: '{"version":"2.4.3"}' });
   const issued = await fetch(`${server.url}/__mock/tokens`, {
@@ -204,8 +204,8 @@ test('no outlet shows an opaque token of the world, wherever it is', async () =>
     body('text/plain', `the ${token} is here`),
   ])
     await send(server.url, each);
-  for (const [outlet, text] of Object.entries(await outletsOf(server.url, lines)))
-    expect(text, outlet).not.toContain(token);
+  for (const [output, text] of Object.entries(await outputsOf(server.url, lines)))
+    expect(text, output).not.toContain(token);
   await server.close();
 });
 
@@ -215,7 +215,7 @@ test('an error message does not repeat a number that is sent as a password', asy
     server.url,
     graphql('mutation { generateCustomerToken(email: "a@b.cd", password: 12345678901) { token } }'),
   );
-  for (const [outlet, text] of Object.entries(await outletsOf(server.url, lines)))
-    expect(text, outlet).not.toContain('12345678901');
+  for (const [output, text] of Object.entries(await outputsOf(server.url, lines)))
+    expect(text, output).not.toContain('12345678901');
   await server.close();
 });
