@@ -37,7 +37,7 @@ export function compileCondition(condition: Condition, ignoreCase: boolean): Com
     };
   }
   const values = valuesOf(condition);
-  const normalize = ignoreCase ? toLowerCaseText : toText;
+  const normalize = ignoreCase ? createLowerCase() : toText;
   const literals = values.filter((value) => value !== null).map(normalize);
   const acceptsAbsence = literals.length < values.length;
   return {
@@ -60,7 +60,19 @@ function createTest(
 }
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
-const toLowerCaseText = (value: unknown): string => toText(value).toLowerCase();
+
+/** Creates a function that converts a value to lower case. The entries of a journal often have the same value one after another. */
+function createLowerCase(): (value: unknown) => string {
+  let last: unknown;
+  let converted = '';
+  return (value) => {
+    if (value === last) return converted;
+    converted = toText(value).toLowerCase();
+    // Equal objects may have other contents later.
+    last = typeof value === 'string' ? value : undefined;
+    return converted;
+  };
+}
 
 function toText(value: unknown): string {
   if (typeof value === 'string') return value;

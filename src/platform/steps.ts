@@ -6,7 +6,11 @@ import { continueSearchLimit } from './safe-regex.ts';
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** Maximum time of a computation before other events are handled, in milliseconds. */
-const MAX_SLICE_MS = 10;
+const MAX_SLICE_MS = 5;
+/** Time between two readings of the clock, in milliseconds, below which the clock is read less often. */
+const SHORT_MS = 0.1;
+/** Maximum number of steps between two readings of the clock. */
+const MAX_STRIDE = 8;
 /** Number of items for each `yield`, which takes longer than a short test of an item. */
 const STEP_ITEMS = 4;
 
@@ -39,11 +43,19 @@ export function runInSlices<Result>(steps: Steps<Result>): MaybePromise<Result> 
   });
 }
 
+/** Runs the steps of one slice. While they are short, the clock is not read after each, which takes as long as a short step. */
 function runSlice<Result>(steps: Steps<Result>): IteratorResult<void, Result> {
-  const end = realTime.monotonicNow() + MAX_SLICE_MS;
-  let step = steps.next();
-  while (!step.done && realTime.monotonicNow() < end) step = steps.next();
-  return step;
+  let last = realTime.monotonicNow();
+  const end = last + MAX_SLICE_MS;
+  let stride = 1;
+  for (;;) {
+    let step = steps.next();
+    for (let taken = 1; taken < stride && !step.done; taken += 1) step = steps.next();
+    const now = realTime.monotonicNow();
+    if (step.done || now >= end) return step;
+    stride = now - last < SHORT_MS ? Math.min(stride * 2, MAX_STRIDE) : 1;
+    last = now;
+  }
 }
 
 /** Maps the items of an array, one after the other. */

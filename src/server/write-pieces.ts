@@ -4,7 +4,7 @@ import { realTime } from '../platform/real-time.ts';
 /** Number of characters that are written at once. */
 const CHUNK_LENGTH = 65_536;
 /** Maximum time in which pieces are generated before other requests are answered, in milliseconds. */
-const MAX_SLICE_MS = 10;
+const MAX_SLICE_MS = 5;
 
 /**
  * Writes pieces of a body. Pieces are generated as the client reads the earlier ones.

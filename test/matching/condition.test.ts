@@ -77,3 +77,14 @@ test.each<[Condition, string]>([
 test('an absent value is written as such', () => {
   expect(formatValue(undefined)).toBe('absent');
 });
+
+test('compares each value without regard to case, also one that has changed', () => {
+  const { accepts } = compileCondition(['mara@example.com', '{"a":2}', 'undefined'], true);
+  const value = { a: 1 };
+  const values = ['Mara@Example.com', 'MARA@example.com', 'ines@example.com', value, undefined, 'mara@example.com'];
+  expect(values.map(accepts)).toEqual([true, true, false, false, false, true]);
+  value.a = 2;
+  expect([accepts(value), accepts(value)]).toEqual([true, true]);
+  value.a = 1;
+  expect(accepts(value)).toBe(false);
+});

@@ -77,3 +77,22 @@ test('limits the time of searches of all parts together', async () => {
   };
   await expect(requireSearchTime(() => runInSlices(searchAll()), refuse)).rejects.toThrow('too slow');
 });
+
+test('reads the clock less often while steps are short, and interrupts soon after they become long', async () => {
+  let now = 0;
+  const readings = vi.spyOn(realTime, 'monotonicNow').mockImplementation(() => now);
+  let taken = 0;
+  function* become(ms: number): Steps<void> {
+    for (; taken < 1000; taken += 1) {
+      if (taken >= 800) now += ms;
+      yield;
+    }
+  }
+  expect(runInSlices(become(0))).toBeUndefined();
+  expect(readings.mock.calls.length).toBeLessThan(200);
+  taken = 0;
+  const result = runInSlices(become(20));
+  expect(result).toBeInstanceOf(Promise);
+  expect(taken).toBeLessThanOrEqual(808);
+  await result;
+});

@@ -60,7 +60,8 @@ export class RestExchange implements Exchange<Caller>, RestCall {
   readonly match: RouteMatch | undefined;
   caller: Caller;
   readonly trace: RestTrace = { session: false, returned: false, deletedCookies: [] };
-  #refusal: Refusal | undefined;
+  #refusal: AnsweredRefusal | undefined;
+  #isDescribed = false;
   #renderer: Renderer = jsonRenderer;
   #isReleased = false;
   #input: RestInput | undefined;
@@ -96,12 +97,16 @@ export class RestExchange implements Exchange<Caller>, RestCall {
     return this.path.store === 'all' ? 'all' : this.storeView.code;
   }
 
-  /** The refusal. For a request that matches no route, its reason names the closest one. */
+  /** The refusal. For a request that matches no route, its reason names the closest one, which is searched at the first reading. */
   get refusal(): AnsweredRefusal | undefined {
     const refusal = this.#refusal;
     if (refusal?.key !== 'noRouteMatches' && refusal?.key !== 'requestNotProcessed') return refusal;
+    if (this.#isDescribed) return refusal;
     const { key, renderedMessage, errors } = refusal;
-    return { key, why: describeUnmatchedPath(this.realm, this.request.method, this.path), renderedMessage, errors };
+    const why = describeUnmatchedPath(this.realm, this.request.method, this.path);
+    this.#refusal = { key, why, renderedMessage, errors };
+    this.#isDescribed = true;
+    return this.#refusal;
   }
 
   signInSubject() {
@@ -196,6 +201,7 @@ export class RestExchange implements Exchange<Caller>, RestCall {
 
   #refuse(refusal: Refusal): HttpResponse {
     this.#refusal = refusal;
+    this.#isDescribed = false;
     if (refusal.key === 'notAcceptable') return errorReport(this.realm, refusal);
     return this.#respondError(refusalContent(this.realm, refusal));
   }
