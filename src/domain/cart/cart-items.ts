@@ -4,7 +4,7 @@ import type { Realm } from '../../state/realm.ts';
 import type { Cart, CartItem } from '../../state/tables/carts.ts';
 import type { ItemOptions } from '../../state/tables/item-options.ts';
 import { canonicalOptions, findMissingOption, stockedProduct } from '../catalog/product-options.ts';
-import { type CatalogProduct, findProduct } from '../catalog/products.ts';
+import { type CatalogProduct, findProduct, isDisabledProduct } from '../catalog/products.ts';
 import { CartItemEditor } from './cart-item-editor.ts';
 
 /** A product to add to a cart. */
@@ -112,6 +112,8 @@ function addItem(
 ): CartUserInputError | undefined {
   if (!(quantity > 0)) return { code: 'UNDEFINED', refusal: new Refusal('cartQuantityNotPositive') };
   const product = findProduct(realm, sku);
+  if (product === undefined && realm.behaviour.disabled_product === 'not_available' && isDisabledProduct(realm, sku))
+    return { code: 'NOT_SALABLE', refusal: new Refusal('cartProductNotAvailable') };
   if (product === undefined || (soldOut === 'not_found' && product.quantity === 0))
     return { code: 'PRODUCT_NOT_FOUND', refusal: new Refusal('cartProductNotFound', { sku }) };
   const options = canonicalOptions(product, sent);

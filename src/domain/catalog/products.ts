@@ -28,6 +28,12 @@ export function findProduct(realm: Realm, sku: string): CatalogProduct | undefin
   return sku === '' || hasProducts(realm) ? undefined : generateProduct(realm, sku);
 }
 
+/** Whether the fixture document has a product that no storefront shows. */
+export function isDisabledProduct(realm: Realm, sku: string): boolean {
+  const defined = getVisibleCatalog(realm).products.find(productKey(sku));
+  return defined !== undefined && !isEnabled(defined);
+}
+
 /** Finds a product by its id. In a generated catalog, only listed products have one. */
 export const findProductById = (realm: Realm, id: number): CatalogProduct | undefined =>
   listProducts(realm).find((product) => product.id === id);

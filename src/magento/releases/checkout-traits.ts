@@ -51,6 +51,18 @@ export const checkoutTraits = {
       { value: 'not_found', since: '2.4.6', evidence: ['source', 'recorded'] },
     ],
   }),
+  disabled_product: defineTrait({
+    description: 'Error of adding a disabled product to a cart in GraphQL.',
+    values: {
+      not_available: '`Product that you are trying to add is not available.`',
+      not_found: '`Could not find a product with SKU`, as for an unknown product',
+    },
+    source: 'module-catalog-graph-ql/Plugin/AvailableProductsFilter.php',
+    releases: [
+      { value: 'not_available', since: '2.3.1', evidence: ['source'] },
+      { value: 'not_found', since: '2.4.4', evidence: ['source'] },
+    ],
+  }),
   addresses_of_order: defineTrait({
     description: 'Addresses that the order of a customer adds to the address book.',
     values: {

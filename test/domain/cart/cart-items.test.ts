@@ -205,3 +205,16 @@ test('an item is removed by its id', () => {
   expect(itemsOf(cartOf(realm))).toEqual(['7 BAG 1']);
   expect(refusalOf(() => removeCartItem(realm, cartOf(realm), 3))).toEqual(['cartWithoutItem', {}]);
 });
+
+// [Magento api-functional GraphQl/Quote/Guest/AddSimpleProductToCartTest.php of 2.4.2-p1 and 2.4.6]
+test.each<[string, 'collect' | 'throw', string]>([
+  ['2.4.3-p3', 'collect', 'cartProductNotAvailable'],
+  ['2.4.3-p3', 'throw', 'cartProductNotAdded'],
+  ['2.4.4', 'collect', 'cartProductNotFound'],
+  ['2.4.4', 'throw', 'cartProductNotFound'],
+])('in %s adding a disabled product is refused (%s): %s', (magento, mode, key) => {
+  const realm = createRealm({ ...SHOP, magento, products: [...(SHOP.products ?? []), { sku: 'OFF', status: 2 }] });
+  const add = () => addProductsToCart(realm, cartOf(realm), [{ sku: 'OFF', quantity: 1 }], mode);
+  if (mode === 'throw') expect(refusalOf(add)?.[0]).toBe(key);
+  else expect(add().errors.map(({ refusal }) => refusal.key)).toEqual([key]);
+});
