@@ -10,6 +10,7 @@ const NO_MUTANT = { id: 'none' };
 class KeptTestRunner {
   #runner;
   #kept = new KeptThread();
+  #testOfSource = '';
 
   constructor(runner) {
     this.#runner = runner;
@@ -21,6 +22,7 @@ class KeptTestRunner {
 
   async init() {
     await this.#runner.init();
+    this.#runner.ctx.config.sequence.sequencer = this.#createSequencer();
     for (const { config } of this.#runner.ctx.projects) {
       config.setupFiles = [resolve('test/tools/setup-mutants.ts')];
       config.pool = KEPT_THREAD;
@@ -42,6 +44,7 @@ class KeptTestRunner {
    */
   async mutantRun(options) {
     const isFresh = !this.#kept.isStarted;
+    this.#testOfSource = testOf(options.activeMutant.fileName);
     const result = await this.#runner.mutantRun(options);
     if (result.status !== 'killed' || isFresh) return result;
     if (await this.#passesWithoutMutant(options, result.killedBy)) return result;
@@ -54,11 +57,25 @@ class KeptTestRunner {
     await this.#runner.dispose();
   }
 
+  /** The test of the mutated source comes first, since it is the most likely to fail, which ends a run. */
+  #createSequencer() {
+    const isOwnTest = ({ moduleId }) => moduleId.endsWith(this.#testOfSource);
+    return class extends this.#runner.ctx.config.sequence.sequencer {
+      async sort(files) {
+        const sorted = await super.sort(files);
+        return sorted.sort((one, other) => Number(isOwnTest(other)) - Number(isOwnTest(one)));
+      }
+    };
+  }
+
   async #passesWithoutMutant(options, testFilter) {
     const { status } = await this.#runner.mutantRun({ ...options, testFilter, activeMutant: NO_MUTANT });
     return status === 'survived';
   }
 }
+
+/** The end of the path of the test of a source. */
+const testOf = (source) => source.replace(/^.*\/src\//, '/test/').replace(/\.ts$/, '.test.ts');
 
 const createRunner = (injector) => new KeptTestRunner(injector.injectFunction(vitestPlugins[0].factory));
 createRunner.inject = ['$injector'];

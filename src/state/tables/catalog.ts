@@ -28,7 +28,7 @@ export const urlKeyOf = (name: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** A reference of a campaign to a category, by the first of these properties that it contains. */
 interface CategoryReference {

@@ -45,3 +45,27 @@ test('the oldest cart is deleted beyond 10,000, except the active ones of custom
     'newest',
   ]);
 });
+
+test('numbers carts in the order in which they were created; a number stays with its cart', () => {
+  const carts = createCarts([{ ...cart('a', null), number: 6 }, { ...cart('b', null), number: 2 }]);
+  expect([carts.put(cart('c', 1)).number, carts.lastNumber]).toEqual([7, 7]);
+  expect(carts.put({ ...cart('a', null), email: 'ana@example.com' }).number).toBe(6);
+  expect([carts.put(cart('d', null)).number, carts.lastNumber]).toEqual([8, 8]);
+  expect([6, 2, 7].map((number) => carts.findByNumber(number)?.id)).toEqual(['a', 'b', 'c']);
+  expect(carts.findByNumber(3)).toBeUndefined();
+});
+
+test('a cart with a number is stored as it is', () => {
+  const carts = createCarts();
+  const numbered = { ...cart('a', null), number: 3 };
+  expect(carts.put(numbered)).toBe(numbered);
+});
+
+test('a deleted cart is not found by its number', () => {
+  const carts = createCarts([cart('a', 1), cart('b', 1)]);
+  carts.delete('unknown');
+  carts.delete('a');
+  expect([carts.find('a'), carts.findByNumber(1), carts.findByNumber(2)?.id]).toEqual([undefined, undefined, 'b']);
+  carts.delete('b');
+  expect([carts.ofCustomer(1), carts.values()]).toEqual([[], []]);
+});

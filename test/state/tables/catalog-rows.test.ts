@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { uidOf } from '../../../src/magento/schema/uid.ts';
-import { adminKey, customerKey, groupKey } from '../../../src/state/tables/account-rows.ts';
+import { adminKey, customerKey, groupKey, parseCustomerKey } from '../../../src/state/tables/account-rows.ts';
 import { assignIds } from '../../../src/state/tables/assign-ids.ts';
 import { isOfCategory, productKey, urlKeyOf } from '../../../src/state/tables/catalog.ts';
 
@@ -21,6 +21,13 @@ test('ignores letter case in keys, as MySQL does', () => {
     'vip',
     'base/ana@example.com',
   ]);
+});
+
+test('the key of a customer has the website and the e-mail address, which may have a slash', () => {
+  expect(parseCustomerKey(customerKey('Ana/B@Example.com', 'base'))).toEqual({
+    email: 'ana/b@example.com',
+    website: 'base',
+  });
 });
 
 const women = { id: 3, url_key: 'women' };
