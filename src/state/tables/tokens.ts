@@ -117,7 +117,7 @@ export function createTokens(mark: string): Tokens {
       verified.set(record.token, record);
     },
     list() {
-      const oldest = issued > MAX_LISTED ? issued % MAX_LISTED : 0;
+      const oldest = issued % MAX_LISTED;
       return [...ring.slice(oldest), ...ring.slice(0, oldest)];
     },
     endOwner(end, owner, second, upTo = issued) {

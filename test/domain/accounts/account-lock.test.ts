@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { countPasswordFailure, isLocked, unlockCustomer } from '../../../src/domain/accounts/account-lock.ts';
+import {
+  accountLocked,
+  countPasswordFailure,
+  isLocked,
+  unlockCustomer,
+} from '../../../src/domain/accounts/account-lock.ts';
 import type { Realm } from '../../../src/state/realm.ts';
 import { createRealm, customerOf, MINUTE, NOW, SECOND } from '../create-realm.ts';
 import { MARA } from './sample-accounts.ts';
@@ -14,6 +19,11 @@ test.each([
 ])('an account that is locked until %o is locked: %s', (locked_until, locked) => {
   const realm = createRealm({ customers: [{ ...MARA, locked_until }] });
   expect(isLocked(realm, customerOf(realm))).toBe(locked);
+});
+
+test('the reason of a locked account is the end of the lock', () => {
+  const realm = createRealm({ customers: [{ ...MARA, locked_until: '+10m' }] });
+  expect(accountLocked(realm, customerOf(realm)).why).toBe('the account is locked until 2030-01-01T00:10:00Z');
 });
 
 test('the tenth wrong password locks the account for ten minutes', () => {

@@ -5,7 +5,7 @@ import {
   resendConfirmationEmail,
   resolveConfirmationKey,
 } from '../../../src/domain/accounts/confirmation.ts';
-import { createRealm, customerOf, mailsOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
+import { createRealm, customerOf, mailsOf, NOW, reasonOf, refusalOf, SECOND, storeOf } from '../create-realm.ts';
 import { MARA } from './sample-accounts.ts';
 
 const UNCONFIRMED = { ...MARA, confirmation: 'key' };
@@ -65,6 +65,14 @@ test.each([
   const realm = createRealm({ customers: [customer] });
   expect(refusalOf(() => confirmEmail(realm, storeOf(realm), email, key))).toEqual(refusal);
   expect(mailsOf(realm)).toEqual([]);
+});
+
+test.each([
+  ['anna@example.com', 'key', 'no customer has this e-mail address on website base'],
+  [MARA.email, 'other', 'the key is not the one that was mailed'],
+])('the reason why %s is not confirmed with %j: %s', (email, key, reason) => {
+  const realm = createRealm({ customers: [UNCONFIRMED] });
+  expect(reasonOf(() => confirmEmail(realm, storeOf(realm), email, key))).toBe(reason);
 });
 
 test('the key is mailed again', () => {

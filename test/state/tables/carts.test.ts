@@ -47,7 +47,10 @@ test('the oldest cart is deleted beyond 10,000, except the active ones of custom
 });
 
 test('numbers carts in the order in which they were created; a number stays with its cart', () => {
-  const carts = createCarts([{ ...cart('a', null), number: 6 }, { ...cart('b', null), number: 2 }]);
+  const carts = createCarts([
+    { ...cart('a', null), number: 6 },
+    { ...cart('b', null), number: 2 },
+  ]);
   expect([carts.put(cart('c', 1)).number, carts.lastNumber]).toEqual([7, 7]);
   expect(carts.put({ ...cart('a', null), email: 'ana@example.com' }).number).toBe(6);
   expect([carts.put(cart('d', null)).number, carts.lastNumber]).toEqual([8, 8]);

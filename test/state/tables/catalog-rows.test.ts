@@ -3,6 +3,7 @@ import { uidOf } from '../../../src/magento/schema/uid.ts';
 import { adminKey, customerKey, groupKey, parseCustomerKey } from '../../../src/state/tables/account-rows.ts';
 import { assignIds } from '../../../src/state/tables/assign-ids.ts';
 import { isOfCategory, productKey, urlKeyOf } from '../../../src/state/tables/catalog.ts';
+import { couponKey } from '../../../src/state/tables/sales-rules.ts';
 
 test.each([
   ['Linen Top', 'linen-top'],
@@ -21,6 +22,10 @@ test('ignores letter case in keys, as MySQL does', () => {
     'vip',
     'base/ana@example.com',
   ]);
+});
+
+test('ignores letter case and surrounding spaces of a coupon code', () => {
+  expect(couponKey(' Save10 ')).toBe('save10');
 });
 
 test('the key of a customer has the website and the e-mail address, which may have a slash', () => {

@@ -26,6 +26,24 @@ test('the wish lists of a customer are ordered by id, and deleted together', () 
   expect(wishlists.values().map(({ id }) => id)).toEqual([2]);
 });
 
+test('a deleted wish list is not found; the others of its customer are', () => {
+  const wishlists = createWishlists();
+  for (const id of [5, 3, 4]) wishlists.put({ ...wishlist, id });
+  wishlists.put({ ...wishlist, id: 2, customerId: 8 });
+  wishlists.put({ ...wishlist, id: 5, name: 'Birthday' });
+  expect(wishlists.values().map(({ id }) => id)).toEqual([2, 3, 4, 5]);
+  expect(wishlists.ofCustomer(7).map(({ id, name }) => [id, name])).toEqual([
+    [3, null],
+    [4, null],
+    [5, 'Birthday'],
+  ]);
+  wishlists.delete(4);
+  expect([wishlists.get(3)?.id, wishlists.get(4)]).toEqual([3, undefined]);
+  expect(wishlists.ofCustomer(7).map(({ id }) => id)).toEqual([3, 5]);
+  wishlists.put({ ...wishlist, id: 4 });
+  expect(wishlists.ofCustomer(7).map(({ id }) => id)).toEqual([3, 4, 5]);
+});
+
 test('ids of wish lists and items follow the highest so far', () => {
   const wishlists = createWishlists();
   wishlists.put({ ...wishlist, id: 4, items: [{ ...item, id: 9 }] });
@@ -41,6 +59,19 @@ test('at most 10,000 compare lists are stored; those of customers are not delete
   expect([lists.find('guest-1'), lists.find('guest-2')?.uid]).toEqual([undefined, 'guest-2']);
   lists.delete('mine');
   expect(lists.ofCustomer(7)).toBeUndefined();
+});
+
+test('the list that is added is not deleted, even if all others are of customers', () => {
+  const lists = createCompareLists();
+  for (let id = 1; id <= 10_000; id += 1) lists.put({ uid: `mine-${id}`, customerId: id, products: [] });
+  lists.put({ uid: 'first', customerId: null, products: [] });
+  expect([lists.find('first')?.uid, lists.values().length]).toEqual(['first', 10_001]);
+  lists.put({ uid: 'second', customerId: null, products: [] });
+  expect([lists.find('first'), lists.find('second')?.uid, lists.values().length]).toEqual([
+    undefined,
+    'second',
+    10_001,
+  ]);
 });
 
 test('a deleted list of a guest does not affect that of a customer', () => {

@@ -31,11 +31,11 @@ test.each<[string, number[], RowRule<Row>[], number, number[]]>([
   expect([...mergeIds(stored, rules, after)]).toEqual(expected);
 });
 
-const base = tableBase<Row>([{ id: 4, name: 'stored' }], ({ name }) => name, [rule(6, 7), rule(2, 4, [3])]);
+const createBase = () => tableBase<Row>([{ id: 4, name: 'stored' }], ({ name }) => name, [rule(6, 7), rule(2, 4, [3])]);
 const idsOf = (table: { values(): Row[] }) => table.values().map(({ id }) => id);
 
 test('generated rows are found by id and key; a stored row replaces one', () => {
-  const table = createTable(base);
+  const table = createTable(createBase());
   expect([table.hasRules, table.nextId]).toEqual([true, 8]);
   expect([table.get(2)?.name, table.get(4)?.name, table.get(3)]).toEqual(['generated 2', 'stored', undefined]);
   expect([table.find('generated 7')?.id, table.find('generated 4'), table.find('stored')?.id]).toEqual([
@@ -49,7 +49,7 @@ test('generated rows are found by id and key; a stored row replaces one', () => 
 });
 
 test('only changed generated rows are stored', () => {
-  const table = createTable(base);
+  const table = createTable(createBase());
   expect([table.stored(), table.deletedIds()]).toEqual([[{ id: 4, name: 'stored' }], []]);
   table.put({ id: 6, name: 'changed' });
   table.put({ id: 9, name: 'new' });
@@ -58,7 +58,10 @@ test('only changed generated rows are stored', () => {
   table.delete(4);
   expect(table.stored()).toEqual([{ id: 6, name: 'changed' }]);
   expect(table.deletedIds()).toEqual([2, 4]);
-  expect(idsOf(table)).toEqual([6, 7]);
+  expect([idsOf(table), [...table.ids()]]).toEqual([
+    [6, 7],
+    [6, 7],
+  ]);
   expect([table.find('generated 6'), table.find('generated 2'), table.find('changed')?.id]).toEqual([
     undefined,
     undefined,

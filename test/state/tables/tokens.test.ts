@@ -121,8 +121,8 @@ test('emits an event for each issued and revoked token, but not for other ends o
   const events: TokenEvent[] = [];
   tokens.onEvent((event) => void events.push(event));
   const record = issue(customer);
-  tokens.endToken(record, 'expired', 100);
-  tokens.endOwner('garbled', customer, 100);
+  tokens.endToken({ token: 'other', owner: customer }, 'expired', 100);
+  tokens.endOwner('garbled', admin, 100);
   tokens.endToken(record, 'revoked', 100);
   tokens.endOwner('revoked', customer, 100);
   expect(events).toEqual([
@@ -130,4 +130,17 @@ test('emits an event for each issued and revoked token, but not for other ends o
     { type: 'token-revoked', token: 'token-1', owner: customer },
     { type: 'token-revoked', owner: customer },
   ]);
+});
+
+test('lists the owners of a type whose tokens were revoked', () => {
+  const { tokens } = createIssuer();
+  const owners: TokenOwner[] = [
+    { type: 'integration', id: 9 },
+    { type: 'customer', id: 1 },
+    { type: 'customer', id: 7 },
+    admin,
+  ];
+  for (const owner of owners) tokens.endOwner('revoked', owner, 100);
+  tokens.endOwner('expired', { type: 'admin', id: 5 }, 100);
+  expect((['integration', 'admin', 'customer'] as const).map(tokens.revokedOwners)).toEqual([[9], [1], [1, 7]]);
 });
