@@ -22,7 +22,7 @@ test.each([
   [['/V1/a/:b'], '/V1/a/', undefined],
   [['/V1/a/:b'], '/V1/a/1/2', undefined],
   [['/V1/a/:b/c'], '/V1/a/1', undefined],
-])('of %j, the last matching route in ascending order is used for %s: %s', (paths, path, expected) => {
+])('among %j, the last matching route in ascending order is used for %s: %s', (paths, path, expected) => {
   expect(find(paths, path)?.route.path).toBe(expected);
   expect(find([...paths].reverse(), path)?.route.path).toBe(expected);
 });

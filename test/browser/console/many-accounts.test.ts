@@ -18,7 +18,7 @@ const MANY = {
 };
 const LAST = `buyer${COUNT}@example.com`;
 
-test('turns the pages of a million customers, and finds the last one by its e-mail address', async () => {
+test('shows a million customers page by page, and finds the last one by its e-mail address', async () => {
   const { page, errors } = await openConsole({ view: 'accounts', server: { fixtures: MANY } });
   await page.getByText('Customers 1 to 100', { exact: true }).waitFor();
   expect(await page.locator('.card').count()).toBe(100);

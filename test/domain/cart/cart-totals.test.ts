@@ -36,7 +36,7 @@ test('a cart has the sum of its items', () => {
   ]);
 });
 
-test('the sum has no further digits', () => {
+test('the sum is rounded to cents', () => {
   const items = [1, 2, 3].map((id) => ({ id, sku: 'BAG', quantity: 1 }));
   expect(calculateSubtotal(createRealm(SHOP), { ...CART, items })).toBe(0.3);
 });

@@ -10,7 +10,7 @@ test.each([
   ['FEW', -1, 0],
   ['ANY', -1, undefined],
   ['GONE', -1, undefined],
-] as const)('ordering two of %s with the sign %i leaves %s', (sku, sign, left) => {
+] as const)('changing the stock for two of %s with the sign %i leaves %s', (sku, sign, left) => {
   const realm = createRealm({
     products: [{ sku: 'TOP', quantity: 5 }, { sku: 'FEW', quantity: 1 }, { sku: 'ANY' }],
   });

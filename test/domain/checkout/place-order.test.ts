@@ -63,7 +63,7 @@ test('an order has the values of the cart and of the time', () => {
   expect(cartOf(realm).is_active).toBe(false);
 });
 
-test('the stock has the ordered pieces less', () => {
+test('ordered pieces are taken from the stock', () => {
   const { realm } = placeOrderOf({ items: [{ sku: 'HAT', quantity: 5 }] });
   expect(realm.world.products.get(1)?.fields['quantity']).toBe(0);
 });

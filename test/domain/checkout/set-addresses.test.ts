@@ -88,7 +88,7 @@ test.each<[string, BillingAddressInput, number | undefined, string]>([
   expect(refusalOf(() => bill(input, user))?.[0]).toBe(key);
 });
 
-test('the shipping address is copied by same_as_shipping, which goes before a typed address', () => {
+test('same_as_shipping copies the shipping address, and takes precedence over a typed address', () => {
   const cart = { shipping_address: OWN };
   const other = { ...TYPED, city: 'Dallas' };
   expect(bill({ same_as_shipping: true, address: other }, undefined, cart).billing_address).toEqual({

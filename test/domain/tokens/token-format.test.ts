@@ -140,7 +140,7 @@ test.each([
   ['one', 'one'],
   ['old\nnew', 'new'],
   [' old  \n new\n', 'new'],
-])('of the configured keys %o, %o signs', (configured, key) => {
+])('with the configured keys %o, %o signs', (configured, key) => {
   expect(getSigningKey(createRealm({ config: { 'crypt/key': configured } }))).toBe(key);
 });
 

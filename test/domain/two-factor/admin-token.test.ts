@@ -11,7 +11,7 @@ const GOOGLE = { totp_secret: 'JBSWY3DPEHPK3PXP' };
 test.each<[string, FixtureDocument]>([
   ['before 2.4.0', { magento: '2.3.7' }],
   ['with the module disabled', { modules: { Magento_TwoFactorAuth: false } }],
-])('%s a password earns a token', (_, document) => {
+])('%s a token is issued for a password', (_, document) => {
   const realm = createTwoFactorRealm({}, document);
   expect(ownerOf(realm, issueAdminToken(realm, 'anna', PASSWORD))).toEqual(ANNA);
   expect(refusalOf(() => issueAdminToken(realm, 'anna', 'wrong'))).toEqual(['signInIncorrect', {}]);

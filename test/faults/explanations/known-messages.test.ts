@@ -69,7 +69,7 @@ test.each([
   ['Introspection is disabled', 'Introspection is disabled'],
   ['Error: getaddrinfo ENOTFOUND magento', 'name of the host'],
   ['net::ERR_FAILED', 'No server listens'],
-])('the first cause of %j is the commonest', (message, cause) => {
+])('the first cause of %j is the most frequent one', (message, cause) => {
   expect(explainMessage(message)[0]?.causes[0]?.why).toContain(cause);
 });
 

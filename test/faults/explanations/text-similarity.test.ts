@@ -18,7 +18,7 @@ test.each<[string, string, string]>([
   ['the whole phrase', LOCKED, `GraphQL error: ${LOCKED}`],
   ['a message that contains the phrase', `GraphQL error: ${LOCKED}`, 'account is locked'],
   ['a long part of the phrase', 'account is locked', 'locked'],
-])('%s is more similar than less of it', (_, more, less) => {
+])('%s is more similar than a shorter part of it', (_, more, less) => {
   expect(similarity(LOCKED, more)).toBeGreaterThan(similarity(LOCKED, less));
 });
 

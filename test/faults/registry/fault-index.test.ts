@@ -62,7 +62,7 @@ test.each([
   [17, '/graphql', 9],
   [17, '/rest/V1', 8],
   [17, '/other', 0],
-])('of %i faults that cannot be indexed, a request to %s has %i candidates', (faults, path, expected) => {
+])('among %i faults that cannot be indexed, a request to %s has %i candidates', (faults, path, expected) => {
   const index = new FaultIndex(unindexed.slice(0, faults));
   expect(idsOf(index, createSubject({ path }))).toHaveLength(expected);
 });
