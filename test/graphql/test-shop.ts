@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { MagentoMockOptions } from '../../src/api/create-magento-mock.ts';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
-import { sendRequest } from '../http-request.ts';
+import { sendToHandler } from '../send-to-handler.ts';
 
 /** A response as a client sees it. */
 export interface TestResponse {
@@ -51,7 +51,7 @@ export async function createTestShop(
   });
   const send: TestShop['send'] = async (query, variables, headers = {}) =>
     toTestResponse(
-      await sendRequest(magento.url, {
+      await sendToHandler(magento, {
         method: 'POST',
         path: '/graphql',
         headers: { 'content-type': 'application/json', ...headers },
