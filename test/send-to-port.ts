@@ -1,6 +1,7 @@
 import type supertest from 'supertest';
 import { expect } from 'vitest';
-import { sendRequest } from './http-request.ts';
+import { type ReceivedResponse, type SentRequest, sendRequest } from './http-request.ts';
+import { sendToHandler } from './send-to-handler.ts';
 
 /** A response with its parsed body, which is `{}` if it is not JSON. */
 export type PortResponse = Pick<supertest.Response, 'status' | 'headers' | 'text' | 'type' | 'body'>;
@@ -11,8 +12,16 @@ type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
  * A client of the port that a mock listens on, with the methods of supertest. It takes a fraction of its processor time; for a
  * handler, supertest would also open and close a port at each request.
  */
-export function sendToPort({ url }: { readonly url: string }) {
-  const send = (method: Method) => (path: string) => new PortRequest(url, method, path);
+export const sendToPort = ({ url }: { readonly url: string }) => clientOf((request) => sendRequest(url, request));
+
+/** The same for the handler of a mock, in half of the processor time; see `sendToHandler`. */
+export const sendInProcess = (mock: Parameters<typeof sendToHandler>[0]) =>
+  clientOf((request) => sendToHandler(mock, request));
+
+type SendRequest = (request: SentRequest) => Promise<ReceivedResponse>;
+
+function clientOf(sendTo: SendRequest) {
+  const send = (method: Method) => (path: string) => new ClientRequest(sendTo, method, path);
   return {
     get: send('get'),
     post: send('post'),
@@ -25,16 +34,16 @@ export function sendToPort({ url }: { readonly url: string }) {
 }
 
 /** A request, which is sent when it is awaited. */
-class PortRequest implements PromiseLike<PortResponse> {
-  readonly #url: string;
+class ClientRequest implements PromiseLike<PortResponse> {
+  readonly #sendTo: SendRequest;
   readonly #method: Method;
   readonly #headers: Record<string, string> = {};
   #path: string;
   #body: string | undefined;
   #expectedStatus: number | undefined;
 
-  constructor(url: string, method: Method, path: string) {
-    this.#url = url;
+  constructor(sendTo: SendRequest, method: Method, path: string) {
+    this.#sendTo = sendTo;
     this.#method = method;
     this.#path = path;
   }
@@ -70,7 +79,7 @@ class PortRequest implements PromiseLike<PortResponse> {
   }
 
   async #send(): Promise<PortResponse> {
-    const { status, headers, text } = await sendRequest(this.#url, {
+    const { status, headers, text } = await this.#sendTo({
       method: this.#method.toUpperCase(),
       path: this.#path,
       headers: this.#headers,

@@ -8,7 +8,7 @@ const problem = async (store: TestStore, fault: string) => {
 };
 
 async function startSignedInStore(): Promise<TestStore> {
-  const store = await startTestStore('2.4.9');
+  const store = await startTestStore('2.4.9', {}, { overPort: true });
   await store.signIn();
   return store;
 }

@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type FixtureDocument, type MagentoMock } from '../../src/index.ts';
 import { createIntegration, signRequest } from '../auth/oauth/oauth-signature.ts';
-import { type PortResponse, sendToPort } from '../send-to-port.ts';
+import { type PortResponse, sendInProcess, sendToPort } from '../send-to-port.ts';
 
 export const VERSIONS = ['2.3.7', '2.4.6', '2.4.9'] as const;
 export type Version = (typeof VERSIONS)[number];
@@ -54,14 +54,22 @@ const world: FixtureDocument = {
 
 type Headers = Readonly<Record<string, string>>;
 
+interface TestStoreOptions {
+  /** Whether requests are sent over a port, for faults that break connections. */
+  readonly overPort?: boolean;
+}
+
 /** A mock with accounts of each type, and requests of a client to it. */
 export class TestStore {
   readonly magento: MagentoMock;
   /** Mara's latest token. */
   token = '';
 
-  constructor(magento: MagentoMock) {
+  readonly #client: ReturnType<typeof sendToPort>;
+
+  constructor(magento: MagentoMock, { overPort = false }: TestStoreOptions = {}) {
     this.magento = magento;
+    this.#client = overPort ? sendToPort(magento) : sendInProcess(magento);
   }
 
   bearer(token = this.token): Headers {
@@ -74,17 +82,17 @@ export class TestStore {
   }
 
   graphql = (query: string, headers: Headers = {}): Promise<ClientResponse> =>
-    summarize(sendToPort(this.magento).post('/graphql').set(headers).send({ query }));
+    summarize(this.#client.post('/graphql').set(headers).send({ query }));
 
   graphqlByGet = (query: string, headers: Headers = {}): Promise<ClientResponse> =>
-    summarize(sendToPort(this.magento).get('/graphql').query({ query }).set(headers));
+    summarize(this.#client.get('/graphql').query({ query }).set(headers));
 
   rest = (
     method: 'get' | 'post' | 'put',
     path: string,
     headers: Headers = {},
     body?: object,
-  ): Promise<ClientResponse> => summarize(sendToPort(this.magento)[method](`/rest${path}`).set(headers).send(body));
+  ): Promise<ClientResponse> => summarize(this.#client[method](`/rest${path}`).set(headers).send(body));
 
   customer = (headers = this.bearer()) => this.graphql('{ customer { email } }', headers);
   me = (headers = this.bearer()) => this.rest('get', '/V1/customers/me', headers);
@@ -202,7 +210,11 @@ function messageOf(body: Body): string {
 }
 
 /** Starts a mock of a release, which is closed after the test. An internal error fails the test. */
-export async function startTestStore(version: Version, changes: FixtureDocument = {}): Promise<TestStore> {
+export async function startTestStore(
+  version: Version,
+  changes: FixtureDocument = {},
+  options: TestStoreOptions = {},
+): Promise<TestStore> {
   const errors: unknown[] = [];
   const fixtures = { ...world, ...changes, magento: version, config: { ...world.config, ...changes.config } };
   const magento = await createMagentoMock({ fixtures, onInternalError: (error) => errors.push(error) });
@@ -210,5 +222,5 @@ export async function startTestStore(version: Version, changes: FixtureDocument 
     await magento.close();
     if (errors.length > 0) throw errors[0];
   });
-  return new TestStore(magento);
+  return new TestStore(magento, options);
 }

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
 import type { FixtureDocument } from '../../src/state/document/fixture-document.ts';
-import { type ReceivedResponse, sendRequest } from '../http-request.ts';
+import type { ReceivedResponse } from '../http-request.ts';
+import { sendToHandler } from '../send-to-handler.ts';
 
 /** A response; `body` is the parsed JSON, `undefined` for another type. */
 export interface RestResponse {
@@ -56,7 +57,7 @@ export async function createRestClient(fixtures: FixtureDocument = {}): Promise<
     async call(method, path, body, headers = {}) {
       const content = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
       const allHeaders = content === undefined ? headers : { 'Content-Type': 'application/json', ...headers };
-      return responseOf(await sendRequest(magento.url, { method, path, headers: allHeaders, body: content }));
+      return responseOf(await sendToHandler(magento, { method, path, headers: allHeaders, body: content }));
     },
     bearerHeader: async (owner) => ({ Authorization: `Bearer ${await magento.tokens.issue(owner)}` }),
   };

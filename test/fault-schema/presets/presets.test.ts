@@ -53,7 +53,7 @@ test('every preset has a case in every release, except where it has no effect', 
 
 test.each(cases)('$name in $protocol of $version', async ({ version, fixtures, arrange, send, clear, ...each }) => {
   const normal = expectedIn(each.normal ?? '200 ok', version);
-  const store = await startTestStore(version, fixtures);
+  const store = await startTestStore(version, fixtures, { overPort: each.preset === 'network-faults' });
   const { faults } = store.magento;
   await arrange?.(store);
   expect(await send(store)).toBe(normal);

@@ -38,7 +38,11 @@ const refusalOf = (name: string, magento: string): string | null =>
 
 test.each(RELEASES)('%s refuses root fields by caller as Magento does', async (magento, refused, invalidToken) => {
   const { schema } = await new StoreSchemas().full(parseRelease(magento));
-  const { send, authorize, magento: mock } = await createTestShop({
+  const {
+    send,
+    authorize,
+    magento: mock,
+  } = await createTestShop({
     magento,
     admins: [{ username: 'admin', password: 'Passw0rd!1', email: 'admin@example.com', role: 'Administrators' }],
     integrations: [{ name: 'erp', access_token: ERP_TOKEN, resources: ['Magento_Backend::all'] }],

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../../../src/index.ts';
 import type { FixtureDocument } from '../../../../src/state/document/fixture-document.ts';
-import { sendToPort } from '../../../send-to-port.ts';
+import { sendInProcess } from '../../../send-to-port.ts';
 
 export const admin = { username: 'ada', password: 'Passw0rd!1' };
 export const ADMIN_EMAIL = 'ada@example.com';
@@ -45,7 +45,7 @@ export async function createTwoFactorClient(
   });
 
   const post = async (path: string, body: object): Promise<TwoFactorResponse> =>
-    sendToPort(magento).post(`/rest/V1/${path}`).send(body);
+    sendInProcess(magento).post(`/rest/V1/${path}`).send(body);
   const lastMail: TwoFactorClient['lastMail'] = async (template) => {
     const mail = (await magento.mailbox.list({ to: ADMIN_EMAIL, template })).at(-1);
     if (mail === undefined) throw new Error(`no e-mail of the template ${template}`);
@@ -59,7 +59,7 @@ export async function createTwoFactorClient(
       return String((await lastMail('tfa_admin_user_config_required'))['tfat']);
     },
     lastMail,
-    control: async (method, path, body) => sendToPort(magento)[method](`/__mock${path}`).send(body),
+    control: async (method, path, body) => sendInProcess(magento)[method](`/__mock${path}`).send(body),
   };
 }
 
