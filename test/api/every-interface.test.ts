@@ -173,7 +173,7 @@ describe.each(Object.entries(interfaces))('an object of the interface %s', (_, c
     );
   });
 
-  test('waits until the timeout without a request', async () => {
+  test('a wait without a request fails if one was recorded', async () => {
     await query(mock.url, CUSTOMER);
     expect((await errorOf(mock.requests.wait({ operation: 'customer' }, { times: 0 }))).name).toBe(
       'VerificationFailed',
