@@ -221,3 +221,19 @@ test('an address is added, or replaces the one with its id at the end', () => {
     default_shipping: false,
   });
 });
+
+test.each<[GraphqlAddress, string]>([
+  [{ country_id: 'US' }, 'US'],
+  [{ country_code: 'US' }, 'US'],
+  [{ country_code: 'US', country_id: 'XX' }, 'US'],
+])('a new address with %j is in %s', (country, expected) => {
+  const { country_code: _, ...address } = ADDRESS;
+  expect(create(createShop(), 1, { ...address, ...country })).toMatchObject({ country_code: expected });
+});
+
+test('up to 2.4.7, a null leaves a required value only', () => {
+  const address = { ...ADDRESS, id: 4, company: 'Acme' };
+  const realm = createRealm({ magento: '2.4.6', customers: [{ ...MARA, addresses: [address] }] });
+  update(realm, findAddress(realm, 1, 4), { city: null, company: null, telephone: '777' });
+  expect(customerOf(realm).addresses).toMatchObject([{ city: 'Austin', company: null, telephone: '777' }]);
+});
