@@ -9,6 +9,7 @@ import type { ResolverMap } from '../resolvers/resolver-maps.ts';
 import { accountDefinitionsOf, attachResolvers, buildFromDefinitions } from './account-schema.ts';
 import { compatibleResolvers } from './compatible-resolvers.ts';
 import { setFieldResolvers } from './field-resolvers.ts';
+import { builtInDefinitions, withLazyFields } from './lazy-fields.ts';
 import { setLibraryDirectives } from './library-schema.ts';
 import { ReleaseCache } from './release-cache.ts';
 import type { Definitions } from './schema-definitions.ts';
@@ -87,7 +88,13 @@ const buildSchema = (
   resolvers: ResolverMap,
   extensions: readonly ResolverMap[] = [],
 ): GraphQLSchema =>
-  extensions.reduce(attachResolvers, setFieldResolvers(buildFromDefinitions(types, others), resolvers));
+  extensions.reduce(
+    attachResolvers,
+    setFieldResolvers(
+      withLazyFields(() => buildFromDefinitions(types, [...others, ...builtInDefinitions])),
+      resolvers,
+    ),
+  );
 
 /** The resolvers of all fields whose values are not generated. */
 const allResolvers: ResolverMap = Object.fromEntries(
