@@ -12,21 +12,27 @@ export function findDateProblems({ clock }: Realm, attribute: DefinedAttribute, 
   const date = parsePhpDate(value, now);
   const [min, max] = [limitOf(attribute, 'date_range_min', now), limitOf(attribute, 'date_range_max', now)];
   // Before a range, PHP compares a string that is not a date as 0.
-  const isBefore = min !== undefined && (date === undefined || date < min);
-  if (isBefore || (max !== undefined && date !== undefined && date > max)) return [rangeProblem(attribute, min, max)];
+  const isBefore = min !== undefined && (date === undefined || isEarlier(date, min));
+  if (isBefore || (max !== undefined && date !== undefined && isEarlier(max, date)))
+    return [rangeProblem(attribute, min, max)];
   const isDate = date !== undefined || /^\d+$/.test(value);
   return isDate ? [] : [new Refusal('dateInvalid')];
 }
 
-/** A limit in seconds since 1970, as a date. */
+/** A limit in seconds since 1970, as a date; `undefined` if it is later than all dates. */
 function limitOf(
   { validate_rules }: DefinedAttribute,
   rule: (typeof VALIDATION_RULES)[number],
   now: number,
 ): string | undefined {
   const seconds = validate_rules.find(({ name }) => name === rule)?.value ?? '';
-  return /^[1-9]\d*$/.test(seconds) ? parsePhpDate(`@${seconds}`, now) : undefined;
+  return /^[1-9]\d*$/.test(seconds) ? parsePhpDate(`@${seconds}`, now) || undefined : undefined;
 }
+
+const isEarlier = (one: string, other: string): boolean => sortKey(one) < sortKey(other);
+
+/** A year after 9999 has a sign and six digits. */
+const sortKey = (date: string): string => (date.startsWith('+') ? `Y${date}` : date);
 
 function rangeProblem({ label }: DefinedAttribute, min: string | undefined, max: string | undefined): Refusal {
   if (min === undefined) return new Refusal('dateTooLate', [formatDate(max), label]);
@@ -34,4 +40,4 @@ function rangeProblem({ label }: DefinedAttribute, min: string | undefined, max:
   return new Refusal('dateOutOfRange', [formatDate(min), formatDate(max), label]);
 }
 
-const formatDate = (date = ''): string => date.split('-').reverse().join('/');
+const formatDate = (date = ''): string => date.replace(/^\+0*/, '').split('-').reverse().join('/');

@@ -13,6 +13,8 @@ const range = (min: string | undefined, max: string | undefined) => [
 ];
 // 22 and 27 March 2023.
 const [MIN, MAX] = ['1679443200', '1679875200'];
+// 25 February 57971, and a time that is later than all dates.
+const [LATE, TOO_LATE] = ['1767225600000', '99999999999999'];
 const date = { entity_type: 'customer', frontend_input: 'date', label: 'Day' } as const;
 const attributes: FixtureDocument['attributes'] = [
   { code: 'nickname', entity_type: 'customer', sort_order: 9 },
@@ -22,6 +24,9 @@ const attributes: FixtureDocument['attributes'] = [
   { ...date, code: 'spring', validate_rules: range(MIN, MAX) },
   { ...date, code: 'after', validate_rules: range(MIN, undefined) },
   { ...date, code: 'before', validate_rules: range(undefined, MAX) },
+  { ...date, code: 'late', validate_rules: range(LATE, undefined) },
+  { ...date, code: 'until_late', validate_rules: range(undefined, LATE) },
+  { ...date, code: 'until_too_late', validate_rules: range(undefined, TOO_LATE) },
 ];
 
 const createShop = async () => {
@@ -92,6 +97,10 @@ test.each([
   ['after', '2024-01-01', ''],
   ['before', '2023-03-28', 'Please enter a valid date less than or equal to 27/03/2023 at Day.'],
   ['before', 'not a day', 'Invalid date'],
+  ['before', '@1767225600000', 'Please enter a valid date less than or equal to 27/03/2023 at Day.'],
+  ['late', '2023-03-22', 'Please enter a valid date equal to or greater than 25/02/57971 at Day.'],
+  ['until_late', '2023-03-22', ''],
+  ['until_too_late', '2023-03-22', ''],
 ])('the value of %s may be %s: %s', async (code, value, message) => {
   const { update } = await createShop();
   expect((await update(`{ attribute_code: "${code}", value: "${value}" }`)).message).toBe(message);
