@@ -37,8 +37,8 @@ export function suggestName(
 
 function findClosest(name: string, known: readonly string[]): string | undefined {
   if (found === undefined) return closest(name, known);
-  // Arrays of known names are often copies, so they are identified by their content.
-  const search = `${name} ${known.length} ${known[0]}`;
+  // Arrays of known names are often copies, so they are identified by their content. Those of several types begin with `id`.
+  const search = `${name} ${known.length} ${known[0]} ${known.at(-1)}`;
   const earlier = found.get(search);
   if (earlier !== undefined || found.size >= MAX_SUGGESTIONS) return earlier;
   const match = closest(name, known);

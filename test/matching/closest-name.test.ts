@@ -22,6 +22,12 @@ test('a validation has a limited number of suggestions, and shares it with valid
   expect(suggestions(MAX_SUGGESTIONS + 1)).toBe(MAX_SUGGESTIONS + 1);
 });
 
+test('types that begin with the same key do not share suggestions', () => {
+  const problems = problemsOf(() => validateDocument({ reviews: [{ nicknam: 'A' }], cms_pages: [{ nicknam: 'A' }] }));
+  const suggested = problems.filter(({ message }) => message.includes("did you mean 'nickname'"));
+  expect(suggested.map(({ path }) => path[0])).toEqual(['reviews']);
+});
+
 test('the limit ends with a validation that throws', () => {
   const fail = () => {
     throw new Error('invalid');
