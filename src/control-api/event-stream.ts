@@ -55,7 +55,7 @@ export function streamEvents(sandbox: Sandbox, lastId?: number): HttpResponse {
 
 /** Events that are sent later, bounded by their length. */
 class WaitingEvents {
-  readonly #texts: string[] = [];
+  #texts: string[] = [];
   #length = 0;
 
   /** @returns `false` if they are too long */
@@ -68,9 +68,14 @@ class WaitingEvents {
 
   /** Includes those that are added in the meantime. */
   *take(): Iterable<string> {
-    for (const text of this.#texts) {
-      this.#length -= text.length;
-      yield text;
+    while (this.#texts.length > 0) {
+      const texts = this.#texts;
+      // Sent texts are freed, also if there are always further ones.
+      this.#texts = [];
+      for (const text of texts) {
+        this.#length -= text.length;
+        yield text;
+      }
     }
   }
 }

@@ -78,6 +78,7 @@ function streamOf(
       const end = () => {
         if (isOpen) controller.close();
         isOpen = false;
+        stop();
       };
       const writePieces: BodySink['writePieces'] = (pieces, onEnd) => {
         const iterator = pieces[Symbol.iterator]();

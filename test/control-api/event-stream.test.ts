@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createMagentoMock, type MagentoMock } from '../../src/index.ts';
+import { realTime } from '../../src/platform/real-time.ts';
 import { slowDown } from '../platform/slow-clock.ts';
 
 const REQUESTS = 40;
@@ -72,6 +73,18 @@ test.each(Object.entries(senders))('an internal error in a live event closes its
   await expect(response.text()).rejects.toThrow();
   expect(errors).toMatchObject([{ message: DEFECT }]);
   expect(await magento.requests.count()).toBe(1);
+});
+
+test.each(Object.entries(senders))('the end of a world stops the heartbeat of its stream: %s', async (_, send) => {
+  const { magento } = await createMock();
+  const sandbox = await magento.sandbox();
+  const setInterval = vi.spyOn(realTime, 'setInterval');
+  const clearInterval = vi.spyOn(realTime, 'clearInterval');
+  const response = await send(sandbox, '/events');
+  const heartbeat: unknown = setInterval.mock.results.at(-1)?.value;
+  await sandbox.close();
+  expect(await response.text()).toContain('retry: 1000');
+  await vi.waitUntil(() => clearInterval.mock.calls.some(([timer]) => timer === heartbeat));
 });
 
 test('generates missed events as the client reads them', async () => {
