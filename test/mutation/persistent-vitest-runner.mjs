@@ -1,15 +1,15 @@
-// A test runner for Stryker that loads the sources once for many mutants. The one for Vitest, which this one uses, loads them for
-// each mutant and each test file, which takes seconds.
+// A test runner for Stryker that loads the sources once for many mutants. It uses Stryker's runner for Vitest, which on its own loads
+// them for each mutant and each test file; that takes seconds.
 import { resolve } from 'node:path';
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
-import { KEPT_THREAD, KeptThread, KeptWorker } from './kept-thread.mjs';
+import { PERSISTENT_THREAD, PersistentThread, TestRunWorker } from './persistent-thread.mjs';
 
 /** Active while tests run without a mutant. */
 const NO_MUTANT = { id: 'none' };
 
-class KeptTestRunner {
+class PersistentTestRunner {
   #runner;
-  #kept = new KeptThread();
+  #thread = new PersistentThread();
   #testOfSource = '';
 
   constructor(runner) {
@@ -25,10 +25,10 @@ class KeptTestRunner {
     this.#runner.ctx.config.sequence.sequencer = this.#createSequencer();
     for (const { config } of this.#runner.ctx.projects) {
       config.setupFiles = [resolve('test/tools/setup-mutants.ts')];
-      config.pool = KEPT_THREAD;
+      config.pool = PERSISTENT_THREAD;
       config.poolRunner = {
-        name: KEPT_THREAD,
-        createPoolWorker: (options) => new KeptWorker(this.#kept, options),
+        name: PERSISTENT_THREAD,
+        createPoolWorker: (options) => new TestRunWorker(this.#thread, options),
       };
     }
   }
@@ -38,22 +38,22 @@ class KeptTestRunner {
   }
 
   /**
-   * What the sources cached while an earlier mutant was active must not kill this one: a test that fails has to pass without the
-   * mutant, or runs again with sources that are loaded for it. What was cached before can hide a mutant, so that a score is never
-   * too high.
+   * Sources may have cached a result of an earlier mutant, which must not kill this one. So a test that fails has to pass without the
+   * mutant; otherwise the mutant runs again with newly loaded sources. A result that was cached before can also hide a mutant, so
+   * scores may be too low, but not too high.
    */
   async mutantRun(options) {
-    const isFresh = !this.#kept.isStarted;
+    const isFresh = !this.#thread.isStarted;
     this.#testOfSource = testOf(options.activeMutant.fileName);
     const result = await this.#runner.mutantRun(options);
     if (result.status !== 'killed' || isFresh) return result;
     if (await this.#passesWithoutMutant(options, result.killedBy)) return result;
-    await this.#kept.end();
+    await this.#thread.end();
     return await this.#runner.mutantRun(options);
   }
 
   async dispose() {
-    await this.#kept.end();
+    await this.#thread.end();
     await this.#runner.dispose();
   }
 
@@ -77,8 +77,8 @@ class KeptTestRunner {
 /** The end of the path of the test of a source. */
 const testOf = (source) => source.replace(/^.*\/src\//, '/test/').replace(/\.ts$/, '.test.ts');
 
-const createRunner = (injector) => new KeptTestRunner(injector.injectFunction(vitestPlugins[0].factory));
+const createRunner = (injector) => new PersistentTestRunner(injector.injectFunction(vitestPlugins[0].factory));
 createRunner.inject = ['$injector'];
 
-/** What Stryker reads. */
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'kept-vitest', factory: createRunner }];
+/** The export that Stryker loads. */
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'persistent-vitest', factory: createRunner }];

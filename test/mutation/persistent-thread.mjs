@@ -1,17 +1,17 @@
-// A pool of Vitest with one thread, which stays between test runs with the modules that it has loaded.
+// A pool of Vitest with one thread, which runs the tests of many test runs and keeps the modules that it has loaded.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The name of the pool. */
-export const KEPT_THREAD = 'kept-thread';
+export const PERSISTENT_THREAD = 'persistent-thread';
 
 // The copy of Vitest that runs the tests: the one of the project in the current directory.
 const require = createRequire(join(process.cwd(), 'package.json'));
 const { ThreadsPoolWorker } = await import(pathToFileURL(require.resolve('vitest/node')).href);
 
 /** The thread of all test runs until it is ended. */
-export class KeptThread {
+export class PersistentThread {
   #worker;
 
   get isStarted() {
@@ -34,23 +34,26 @@ export class KeptThread {
   }
 }
 
-/** The worker of one test run: answers requests to start and to stop in place of a thread that is kept, and forwards the others. */
-export class KeptWorker {
-  name = KEPT_THREAD;
-  #kept;
+/**
+ * The worker of one test run. It forwards the requests of Vitest to the persistent thread, except those to start and to stop, which
+ * it answers itself.
+ */
+export class TestRunWorker {
+  name = PERSISTENT_THREAD;
+  #persistent;
   #options;
   #config;
   #isNew = false;
   #listeners = [];
 
-  constructor(kept, options) {
-    this.#kept = kept;
+  constructor(persistent, options) {
+    this.#persistent = persistent;
     this.#options = options;
   }
 
   async start() {
-    this.#isNew = !this.#kept.isStarted;
-    if (this.#isNew) await this.#kept.start(this.#options);
+    this.#isNew = !this.#persistent.isStarted;
+    if (this.#isNew) await this.#persistent.start(this.#options);
   }
 
   async stop() {
@@ -59,11 +62,11 @@ export class KeptWorker {
 
   on(event, listener) {
     this.#listeners.push([event, listener]);
-    this.#kept.thread.on(event, listener);
+    this.#persistent.thread.on(event, listener);
   }
 
   off(event, listener) {
-    this.#kept.thread?.off(event, listener);
+    this.#persistent.thread?.off(event, listener);
   }
 
   send(message) {
@@ -80,10 +83,10 @@ export class KeptWorker {
   }
 
   #post(message) {
-    this.#kept.thread.postMessage(message);
+    this.#persistent.thread.postMessage(message);
   }
 
   #answer(type) {
-    setImmediate(() => this.#kept.thread?.emit('message', { type, __vitest_worker_response__: true }));
+    setImmediate(() => this.#persistent.thread?.emit('message', { type, __vitest_worker_response__: true }));
   }
 }
