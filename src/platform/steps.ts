@@ -6,7 +6,7 @@ import { continueSearchLimit } from './safe-regex.ts';
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** Maximum time of a computation before other events are handled, in milliseconds. */
-const MAX_SLICE_MS = 5;
+export const MAX_SLICE_MS = 5;
 /** Time between two readings of the clock, in milliseconds, below which the clock is read less often. */
 const SHORT_MS = 0.1;
 /** Maximum number of steps between two readings of the clock. */

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { realTime } from '../platform/real-time.ts';
+import { MAX_SLICE_MS } from '../platform/steps.ts';
 
 /** Number of characters that are written at once. */
 const CHUNK_LENGTH = 65_536;
-/** Maximum time in which pieces are generated before other requests are answered, in milliseconds. */
-const MAX_SLICE_MS = 5;
 
 /**
  * Writes pieces of a body. Pieces are generated as the client reads the earlier ones.
