@@ -24,7 +24,7 @@ const digest = (data: string | Uint8Array): Buffer => createHash('sha1').update(
 
 /**
  * Keeps the compiled code of a folder's CommonJS files in the folder, for versions of Node.js without
- * `module.enableCompileCache`. It is a third of the processor time of a start.
+ * `module.enableCompileCache`. This saves a fifth to a quarter of the processor time of a start.
  *
  * The code is valid for one version of Node.js, and for the exact source that it was compiled from. A cache that cannot be read
  * or written is not used: the files are then compiled as usual. The files must not contain `import()`.
@@ -70,7 +70,7 @@ function readCache(file: string): Map<string, CompiledFile> {
   const files = new Map<string, CompiledFile>();
   try {
     const content = readFileSync(file);
-    // V8 does not check code that it is given, and a damaged one would crash the process.
+    // V8 does not check all of the code that it loads: damaged code would crash the process.
     if (!digest(content.subarray(DIGEST_LENGTH)).equals(content.subarray(0, DIGEST_LENGTH))) return files;
     let start = DIGEST_LENGTH + NUMBER_LENGTH + content.readUInt32LE(DIGEST_LENGTH);
     const index: [string, string, number][] = JSON.parse(
@@ -81,7 +81,7 @@ function readCache(file: string): Map<string, CompiledFile> {
       start += length;
     }
   } catch {
-    // The first start has none.
+    // The first start has no cache.
   }
   return files;
 }

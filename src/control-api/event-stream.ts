@@ -9,7 +9,7 @@ import type { Sandbox } from '../sandboxes/sandbox.ts';
 /** Interval of comments that keep a connection open, since proxies close idle connections. */
 const HEARTBEAT_MS = 15_000;
 /** Maximum length of the events that wait for a client to read the missed requests, in characters. */
-const MAX_WAITING = 16 * 1024 * 1024;
+const MAX_WAITING_LENGTH = 16 * 1024 * 1024;
 
 /**
  * Streams the events of a world as server-sent events, until the client disconnects or the world is closed. A client that reads the
@@ -58,19 +58,19 @@ class WaitingEvents {
   #texts: string[] = [];
   #length = 0;
 
-  /** @returns `false` if they are too long */
+  /** @returns `false` if the events exceed the maximum length */
   add(text: string): boolean {
     this.#length += text.length;
-    if (this.#length > MAX_WAITING) return false;
+    if (this.#length > MAX_WAITING_LENGTH) return false;
     this.#texts.push(text);
     return true;
   }
 
-  /** Includes those that are added in the meantime. */
+  /** The events in their order, including those that are added while they are read. */
   *take(): Iterable<string> {
     while (this.#texts.length > 0) {
       const texts = this.#texts;
-      // Sent texts are freed, also if there are always further ones.
+      // Events that were sent are freed, even while further ones are added.
       this.#texts = [];
       for (const text of texts) {
         this.#length -= text.length;

@@ -16,7 +16,8 @@ import { buildYamlTree } from './yaml-tree.ts';
 
 /**
  * Maximum nesting of the parts of a file. The composer of `yaml` is recursive: on a stack that is almost full, the compilation of
- * one of its regular expressions ends the process. Parts may nest deeper than the values of a document, which have locations.
+ * one of its regular expressions ends the process. The limit is higher than that of values, so that values that are nested
+ * a little too deep are reported with their path.
  */
 const MAX_TOKEN_DEPTH = 2 * MAX_DOCUMENT_DEPTH;
 

@@ -40,7 +40,7 @@ export interface HttpRequest {
 export interface BodySink {
   write(text: string): void;
   /**
-   * Writes pieces that are generated as the client reads the earlier ones. It fails with an error of a piece.
+   * Writes pieces that are generated as the client reads the earlier ones. An error of a piece is passed to `fail`.
    *
    * @param onEnd called after the last piece
    */

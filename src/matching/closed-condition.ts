@@ -16,7 +16,7 @@ const MAX_LISTED_NAMES = 12;
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
   const shown = name.slice(0, MAX_NAME_LENGTH);
   const areMany = known.length > MAX_LISTED_NAMES;
-  const match = suggestName(shown, known, (name) => (areMany ? Number.POSITIVE_INFINITY : name.length / 2));
+  const match = suggestName(shown, known, ({ length }) => (areMany ? Number.POSITIVE_INFINITY : length / 2));
   if (match !== undefined) return `unknown ${kind} '${shown}'; did you mean '${match}'?`;
   return `unknown ${kind} '${shown}'${areMany ? '' : `; valid: ${known.join(', ')}`}`;
 }

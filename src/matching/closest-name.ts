@@ -1,9 +1,15 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Maximum number of names that one validation searches for. It lists more problems. Each search compares up to a thousand names. */
+/**
+ * Maximum number of unknown names for which one validation searches the closest name: each search compares up to a thousand names.
+ * Further problems are reported without a suggestion.
+ */
 export const MAX_SUGGESTIONS = 90;
 
-/** The closest names that a validation has found, which checks a value several times; `undefined` outside a validation. */
+/**
+ * The closest names that the current validation has found, since it may check a value several times; `undefined` outside a
+ * validation.
+ */
 let found: Map<string, string> | undefined;
 
 /**

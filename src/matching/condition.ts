@@ -61,7 +61,7 @@ function createTest(
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** Creates a function that converts a value to lower case. The entries of a journal often have the same value one after another. */
+/** Creates a function that converts a value to lower case. It keeps its last result, because consecutive entries often have the same value. */
 function createLowerCase(): (value: unknown) => string {
   let last: unknown;
   let converted = '';

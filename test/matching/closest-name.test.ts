@@ -41,7 +41,7 @@ test.each([
   ['abc', 'abcde'],
   ['abc', undefined, 'abcdef'],
   ['abc', undefined, 'xyz'],
-])('%s is a misspelling of %s', (name, expected, known = expected ?? '') => {
+])('the known name of which %s is a misspelling: %s', (name, expected, known = expected ?? '') => {
   expect(findMisspelledName(name, [known, 'a much longer name'])).toBe(expected);
 });
 

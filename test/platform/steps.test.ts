@@ -82,16 +82,16 @@ test('reads the clock less often while steps are short, and interrupts soon afte
   let now = 0;
   const readings = vi.spyOn(realTime, 'monotonicNow').mockImplementation(() => now);
   let taken = 0;
-  function* become(ms: number): Steps<void> {
+  function* runSteps(ms: number): Steps<void> {
     for (; taken < 1000; taken += 1) {
       if (taken >= 800) now += ms;
       yield;
     }
   }
-  expect(runInSlices(become(0))).toBeUndefined();
+  expect(runInSlices(runSteps(0))).toBeUndefined();
   expect(readings.mock.calls.length).toBeLessThan(200);
   taken = 0;
-  const result = runInSlices(become(20));
+  const result = runInSlices(runSteps(20));
   expect(result).toBeInstanceOf(Promise);
   expect(taken).toBeLessThanOrEqual(808);
   await result;

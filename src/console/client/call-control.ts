@@ -7,7 +7,7 @@ export interface ProblemEntry {
   readonly message: string;
 }
 
-/** A call that the control API refused, or that did not reach it. */
+/** An error that a view shows: a refused call, an unreachable server, or invalid input. */
 export class CallError extends Error {
   override readonly name = 'CallError';
   readonly status: number;

@@ -11,7 +11,7 @@ export function findDateProblems({ clock }: Realm, attribute: DefinedAttribute, 
   const now = clock.now();
   const date = parsePhpDate(value, now);
   const [min, max] = [limitOf(attribute, 'date_range_min', now), limitOf(attribute, 'date_range_max', now)];
-  // Before a range, PHP compares a string that is not a date as 0.
+  // PHP compares a string that is not a date as 0, which is before every range.
   const isBefore = min !== undefined && (date === undefined || isEarlier(date, min));
   if (isBefore || (max !== undefined && date !== undefined && isEarlier(max, date)))
     return [rangeProblem(attribute, min, max)];
@@ -31,7 +31,7 @@ function limitOf(
 
 const isEarlier = (one: string, other: string): boolean => sortKey(one) < sortKey(other);
 
-/** A year after 9999 has a sign and six digits. */
+/** Sorts years after 9999, which have a sign and six digits, behind the others. */
 const sortKey = (date: string): string => (date.startsWith('+') ? `Y${date}` : date);
 
 function rangeProblem({ label }: DefinedAttribute, min: string | undefined, max: string | undefined): Refusal {

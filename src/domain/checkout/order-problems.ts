@@ -37,8 +37,8 @@ function requireStock(realm: Realm, { items }: Cart): void {
     if (product === undefined) throw new Refusal('cartQuantityNotAvailable');
     const stocked = stockedProduct(realm, product, options);
     if (findStockError(stocked, quantity) === undefined) continue;
-    const isSoldOut = stocked.quantity === 0 && !isOrdered(realm, stocked.sku);
-    throw new Refusal(isSoldOut ? 'cartProductsOutOfStock' : 'cartQuantityNotAvailable');
+    const isSetOutOfStock = stocked.quantity === 0 && !isOrdered(realm, stocked.sku);
+    throw new Refusal(isSetOutOfStock ? 'cartProductsOutOfStock' : 'cartQuantityNotAvailable');
   }
 }
 

@@ -17,7 +17,7 @@ export const storefrontCauses = defineCauses({
   cartWithoutItem: ['The item was removed, or belongs to another cart: the client shows an older state.'],
   cartProductNotFound: ['The product does not exist, is disabled, or is in another website; letter case is ignored.'],
   cartProductNotAvailable: ['The product is out of stock.'],
-  cartProductsOutOfStock: ['A product in the cart has the quantity 0.'],
+  cartProductsOutOfStock: ['A product in the cart is out of stock.'],
   cartQuantityNotAvailable: ['The requested quantity exceeds the stock.'],
   configurableOptionsMissing: ['The product is configurable: `selected_options` need a uid for each of its options.'],
   bundleOptionsMissing: ['The product is a bundle: `selected_options` need a uid for each required option.'],

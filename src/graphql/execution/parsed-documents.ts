@@ -53,7 +53,7 @@ const MAX_DOCUMENTS = 1_000;
 /** Maximum estimated memory of all cached documents, in bytes. */
 const MAX_BYTES = 50_000_000;
 
-/** Maximum length of the latest document, which is kept without regard to the memory of all, in characters. */
+/** Maximum length of the latest document, in characters: the limits of the cache do not apply to it. */
 const MAX_LATEST_LENGTH = 20_000;
 
 /** Documents by query string, bounded by their number and by their estimated memory. */

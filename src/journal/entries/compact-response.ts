@@ -2,8 +2,8 @@ import type { HttpResponse } from '../../http/message.ts';
 
 /** Number of templates that are kept: the responses of a world rarely alternate between more kinds. */
 const MAX_TEMPLATES = 4;
-/** Maximum length of a shared text. */
-const MAX_LENGTH = 4096;
+/** Maximum length of a body whose parts are stored as a template, in characters. */
+const MAX_TEMPLATE_LENGTH = 4096;
 /** Number of digits at the end of a generated cookie value. */
 const DIGITS = 8;
 /** Maximum number of cookies of a response that differ by a number. */
@@ -11,13 +11,13 @@ const MAX_NUMBERS = 2;
 /** A cookie whose value ends with a number. */
 const NUMBERED = /^([^;]*?)(\d{8})(;.*)$/s;
 
-/** A text that ends and begins in the same way in several responses. */
+/** The beginning and the end that a cookie or body has in several responses. */
 interface Affixes {
   readonly before: string;
   readonly after: string;
 }
 
-/** The cookies of a response: those that are equal in all, and those that differ by a number. */
+/** The cookies of several responses: those that are equal, and those that differ by a number. */
 type CookieTemplate = readonly (string | Affixes)[];
 
 /** A response in the journal. What responses have in common is stored once; cookies and body are joined when they are read. */
@@ -65,7 +65,7 @@ export class CompactResponse implements HttpResponse {
 export const bodyLengthOf = (response: HttpResponse): number =>
   response instanceof CompactResponse ? response.bodyLength : response.body.length;
 
-/** The cookies of a response, by template, and at most two numbers. */
+/** The cookies of a response: their template, and the numbers in which they differ from it. */
 interface NumberedCookies {
   readonly template: CookieTemplate | undefined;
   readonly first: number;
@@ -114,7 +114,7 @@ export class ResponseCompactor {
       if (isSame && body.startsWith(token, before.length) && body.startsWith(before) && body.endsWith(after))
         return affixes;
     }
-    if (body.length > MAX_LENGTH) return undefined;
+    if (body.length > MAX_TEMPLATE_LENGTH) return undefined;
     const start = body.indexOf(token);
     if (start === -1) return undefined;
     // A slice would keep the body in memory.

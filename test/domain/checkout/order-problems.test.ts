@@ -70,7 +70,7 @@ test('a product that was deleted cannot be ordered', () => {
 });
 
 // [Magento api-functional GraphQl/Quote/Customer/PlaceOrderTest.php of 2.4.7]
-test('a product that is out of stock is another problem than one whose last pieces were ordered', () => {
+test('distinguishes a product that is out of stock from one whose last pieces were ordered', () => {
   const document = (quantity: number): FixtureDocument => ({ products: [{ sku: 'HAT', quantity }] });
   const cart = { ...COMPLETE, items: [{ sku: 'HAT', quantity: 2 }] };
   expect(problemOf(cart, document(0))?.[0]).toBe('cartProductsOutOfStock');

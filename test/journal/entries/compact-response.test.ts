@@ -46,7 +46,7 @@ test.each<[string, Partial<HttpResponse>, string | undefined]>([
   }
 });
 
-test('stores the token of a sign-in and its world as one string', () => {
+test('stores each of several sign-ins as a compact response', () => {
   const compactor = new ResponseCompactor();
   const stored = ['first', 'other', 'third'].map((token) => compactor.compact(respond({ body: body(token) }), token));
   expect(stored.map((each) => each.body)).toEqual([body('first'), body('other'), body('third')]);
@@ -63,7 +63,7 @@ test.each<Partial<HttpResponse>>([
   expect(new ResponseCompactor().compact(response, TOKEN)).toBe(response);
 });
 
-test('alternates between more kinds of responses than it keeps', () => {
+test('restores responses of more kinds than the number of templates', () => {
   const compactor = new ResponseCompactor();
   for (let round = 0; round < 20; round += 1) {
     const token = `token-${round}`;

@@ -66,7 +66,7 @@ test.each(['2.4.6-p11', '2.4.7-p3'])('describes the operations of accounts as Ma
   });
 });
 
-test.each(recordedSchemas)('begins for the $caller as recorded from Magento $release', async (recorded) => {
+test.each(recordedSchemas)('the schema for the $caller begins as recorded from Magento $release', async (recorded) => {
   const { call, bearerHeader } = await createRestClient({ magento: recorded.release, edition: 'open-source' });
   const headers = recorded.caller === 'admin' ? await bearerHeader({ admin: boss.username }) : {};
   const { text } = await call('GET', '/rest/schema?services=customerAccountManagementV1', undefined, {

@@ -36,7 +36,7 @@ test('deletes the oldest bulks if their data is longer than 32 million character
   expect(bulks.values().map(({ uuid }) => uuid)).toEqual(['b', 'c', 'd']);
 });
 
-test('a bulk that ends at the limit does not delete another one', () => {
+test('bulks whose data has exactly the maximum length are not deleted', () => {
   // Each bulk and each operation count as 200 characters.
   const putAll = (more: number) => {
     const bulks = createBulks();

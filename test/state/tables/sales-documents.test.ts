@@ -19,7 +19,7 @@ test.each([
 });
 
 test.each(['A-41', '41', '00000041', 'A000000041', '000000041A', '1234567000000041'])(
-  'does not count on from %s',
+  'does not continue from %s',
   (number) => {
     const numbers = createNumberSequence();
     numbers.markUsed(number);

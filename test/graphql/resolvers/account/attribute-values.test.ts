@@ -101,7 +101,7 @@ test.each([
   ['late', '2023-03-22', 'Please enter a valid date equal to or greater than 25/02/57971 at Day.'],
   ['until_late', '2023-03-22', ''],
   ['until_too_late', '2023-03-22', ''],
-])('the value of %s may be %s: %s', async (code, value, message) => {
+])('the response to the attribute %s with the value %s has the message "%s"', async (code, value, message) => {
   const { update } = await createShop();
   expect((await update(`{ attribute_code: "${code}", value: "${value}" }`)).message).toBe(message);
 });
