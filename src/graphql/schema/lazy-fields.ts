@@ -14,7 +14,10 @@ const CLASSES = [GraphQLObjectType, GraphQLInterfaceType, GraphQLInputObjectType
 
 /**
  * Builds a schema without reading the fields of its types. graphql-js reads the fields of all types to find types that are not
- * listed, which takes most of the time; all types of the definitions are listed, with those of `builtInDefinitions`.
+ * listed, which takes most of the time, and has no option against it. So `getFields` of its classes is replaced meanwhile. With
+ * `builtInDefinitions`, the definitions list all types.
+ *
+ * @param build builds the schema; synchronous, so that no other schema is read meanwhile
  */
 export function withLazyFields<Schema>(build: () => Schema): Schema {
   const originals = CLASSES.map(({ prototype }) => prototype.getFields);
