@@ -1,5 +1,11 @@
 import { EventEmitter } from 'node:events';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import {
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+  validateHeaderName,
+  validateHeaderValue,
+} from 'node:http';
 import type { ReceivedResponse, SentRequest } from './http-request.ts';
 
 /**
@@ -44,12 +50,17 @@ class PlainResponse extends EventEmitter {
     this.#reject = reject;
   }
 
-  /** @param headers names and values by turns */
+  /**
+   * @param headers names and values by turns
+   * @throws TypeError when one is not valid, as in Node
+   */
   writeHead(status: number, headers: readonly string[]): void {
     this.#status = status;
     for (let index = 0; index < headers.length; index += 2) {
       const name = headers[index]?.toLowerCase() ?? '';
       const value = headers[index + 1] ?? '';
+      validateHeaderName(name);
+      validateHeaderValue(name, value);
       const before = this.#headers[name];
       this.#headers[name] = before === undefined ? value : `${before}${name === 'set-cookie' ? ',' : ', '}${value}`;
     }
@@ -59,10 +70,11 @@ class PlainResponse extends EventEmitter {
     // Node's own headers are not sent.
   }
 
-  end(body = ''): void {
+  /** The text is what a client reads from the bytes. */
+  end(body = '', encoding: BufferEncoding = 'utf8'): void {
     this.closed = true;
     this.emit('close');
-    this.#resolve({ status: this.#status, headers: this.#headers, text: body });
+    this.#resolve({ status: this.#status, headers: this.#headers, text: Buffer.from(body, encoding).toString() });
   }
 
   destroy(): void {
