@@ -59,6 +59,11 @@ const comparisons: Readonly<Record<FactName, Comparison | undefined>> = {
   // When other letters were first accepted is not known.
   email_letters: undefined,
   group_of_new_account: compare('group_of_new_account', { accepted: 'taken' }),
+  async_customer_group: compare('async_customer_group', {
+    accepted: 'taken',
+    refused: 'every_save',
+    refused_for_new_account: 'new_accounts',
+  }),
   confirmation_key_in_answer: compare('confirmation_key_in_response', { present: 'told', absent: 'hidden' }),
   group_must_exist: compare('group_must_exist'),
   gender_must_exist: compare('gender_must_exist'),

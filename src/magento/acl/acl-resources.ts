@@ -4,5 +4,7 @@ export const ALL_RESOURCES = 'Magento_Backend::all';
 export const SELF = 'self';
 /** Permits every caller; not in the tree of the Admin. */
 export const ANONYMOUS = 'anonymous';
+/** Permits changes of every customer. [app/code/Magento/Customer/etc/acl.xml] */
+export const MANAGE_CUSTOMERS = 'Magento_Customer::manage';
 /** The role that every Magento installation has. */
 export const ADMINISTRATORS = 'Administrators';

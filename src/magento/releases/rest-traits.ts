@@ -72,6 +72,25 @@ export const restTraits = {
       { value: '400', since: '2.4.9', evidence: ['test', 'unsure'] },
     ],
   }),
+  async_customer_group: defineTrait({
+    description: 'The customer group in asynchronous operations of a caller that may not manage customers.',
+    values: {
+      accepted: 'accepted',
+      refused:
+        '401 for `Magento_Customer::manage`; each `PUT /async/V1/customers/me` is refused, because it sets the own group',
+      refused_for_new_account: '401 for `Magento_Customer::manage` for a new account; otherwise accepted',
+    },
+    source: 'module-customer/Plugin/AsyncRequestCustomerGroupAuthorization.php',
+    releases: [
+      { value: 'accepted', since: '2.3.1', evidence: ['source'] },
+      { value: 'refused', since: '2.4.7', evidence: ['source', 'recorded'] },
+      {
+        value: 'refused_for_new_account',
+        since: ['2.4.4-p12', '2.4.5-p11', '2.4.6-p9', '2.4.7-p4', '2.4.8'],
+        evidence: ['source', 'recorded'],
+      },
+    ],
+  }),
   default_page_size: defineTrait({
     description: 'Items of a REST search without a page size.',
     values: {

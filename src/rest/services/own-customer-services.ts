@@ -10,6 +10,7 @@ import {
 import { createAccount } from '../../domain/accounts/create-account.ts';
 import { getCustomerById, isEmailAvailable } from '../../domain/accounts/customer-account.ts';
 import { type CustomerData, saveCustomerData } from '../../domain/accounts/customer-repository.ts';
+import { MANAGE_CUSTOMERS } from '../../magento/acl/acl-resources.ts';
 import type { Customer } from '../../state/tables/account-rows.ts';
 import { customerData, defaultAddress } from '../values/customer-data.ts';
 import { customerFromRest, type RestCustomerInput } from '../values/customer-input.ts';
@@ -105,8 +106,6 @@ function websiteCode(call: ServiceCall): string {
   const id = optionalIntArgument(call, 'websiteId');
   return id === undefined ? call.store.website : (call.realm.world.websites.get(id)?.code ?? '');
 }
-
-const MANAGE_CUSTOMERS = 'Magento_Customer::manage';
 
 /** The data with the group if the caller may set it. By release, a group is otherwise accepted, ignored or refused. [Customer/Model/AccountManagementApi.php] */
 function withPermittedGroup<Data extends { readonly group_id?: number | null | undefined }>(

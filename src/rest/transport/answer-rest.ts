@@ -48,9 +48,10 @@ export function answerRestCall(call: RestCall, readXml: ReadXml | undefined): Ma
   const run = (values: ServiceArguments) => callService(call, match.route, values);
   const input = call.input(readXml);
   if (path.processor !== 'sync') {
-    const inputs = path.processor === 'bulk' ? Object.values(input) : [input];
+    const isBulk = path.processor === 'bulk';
+    const inputs = isBulk ? Object.values(input) : [input];
     return chain(
-      acceptOperations({ realm, route: match.route, caller, store: ownStore, read, run }, inputs),
+      acceptOperations({ realm, route: match.route, caller, store: ownStore, isBulk, read, run }, inputs),
       toAccepted,
     );
   }

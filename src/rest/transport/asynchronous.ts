@@ -1,5 +1,7 @@
+import { authorize } from '../../auth/authorize.ts';
 import type { Caller } from '../../auth/caller.ts';
 import { phpJson } from '../../http/php-json.ts';
+import { MANAGE_CUSTOMERS } from '../../magento/acl/acl-resources.ts';
 import { Refusal } from '../../magento/phrases/refusal.ts';
 import { phpServiceOf, topicOf } from '../../magento/webapi/php-services.ts';
 import type { DeclaredRoute } from '../../magento/webapi/webapi-routes.ts';
@@ -19,6 +21,8 @@ interface OperationRequest {
   readonly caller: Caller;
   /** The store; `undefined` for the admin store. */
   readonly store: Store | undefined;
+  /** Whether the operations come from a bulk, in which Magento does not force parameters. */
+  readonly isBulk: boolean;
   /** @throws Refusal for invalid arguments */
   readonly read: (input: RestInput) => ServiceArguments;
   readonly run: (values: ServiceArguments) => unknown;
@@ -32,11 +36,12 @@ const CALLER_TYPES = { ...USER_TYPES, guest: 4 } as const;
  * once. As in Magento, the response does not contain their results, which `GET /V1/bulk/:bulkUuid/status` returns.
  * [AsynchronousOperations/Model/MassSchedule.php publishMass]
  *
- * @throws Refusal for invalid arguments of one operation; no operation is then executed
+ * @throws Refusal for invalid arguments or a forbidden group in one operation; no operation is then executed
  */
 export function acceptOperations(request: OperationRequest, inputs: readonly unknown[]): MaybePromise<object> {
   const { realm, route, caller, store } = request;
   const values = inputs.map((input) => request.read(requireMembers(input)));
+  if (setsGroup(request, values)) authorize(realm, caller, [MANAGE_CUSTOMERS], store);
   const topic = topicOf(route);
   const bulkUuid = uuid(realm.random);
   const now = realm.clock.now();
@@ -64,6 +69,22 @@ function requireMembers(input: unknown): RestInput {
   if (typeof input === 'object' && input !== null) return membersOf(input);
   throw new Refusal('internalError', {}, { why: 'an operation is not an object' });
 }
+
+/**
+ * Whether a customer in the operations has a group that needs a permission in the release. `PUT /async/V1/customers/me` forces the
+ * customer's own group. [Customer/Plugin/AsyncRequestCustomerGroupAuthorization.php, Customer/etc/webapi.xml]
+ */
+function setsGroup({ realm, route, isBulk }: OperationRequest, values: readonly ServiceArguments[]): boolean {
+  const { async_customer_group: trait, own_account_update } = realm.behaviour;
+  if (trait === 'accepted' || (trait === 'refused_for_new_account' && route.service !== 'createAccount')) return false;
+  if (!route.parameters.some(({ type }) => type === 'Customer')) return false;
+  if (route.service === 'saveOwnCustomer' && !isBulk && own_account_update !== 'keeps_id')
+    return own_account_update === 'keeps_group_website_store';
+  return values.some(({ customer }) => hasGroup(customer));
+}
+
+const hasGroup = (customer: unknown): boolean =>
+  typeof customer === 'object' && customer !== null && 'group_id' in customer && typeof customer.group_id === 'number';
 
 /** An open operation. [WebapiAsync/Model/OperationRepository.php create] */
 const createOperation = (
