@@ -52,88 +52,134 @@ export function tableBase<Row extends { readonly id: number }>(
 }
 
 /** Creates a table from base rows. Changes are stored in an overlay, so that creating and resetting a table is fast. */
-export function createTable<Row extends { readonly id: number }>(base: TableBase<Row>): Table<Row> {
-  const { changed, changedIds, baseRow, get, idOf, storedIds, ids } = createOverlay(base);
-  let nextId = base.nextId;
-  let changes = 0;
+export const createTable = <Row extends { readonly id: number }>(base: TableBase<Row>): Table<Row> =>
+  new OverlayTable(base);
 
-  const releaseKey = (row: Row | undefined) => {
-    const key = row && base.keyOf(row);
-    if (key !== undefined && idOf(key) === row?.id) changedIds.set(key, undefined);
-  };
-  const rowsOf = (some: Iterable<number>) => Array.from(some, get).filter((row) => row !== undefined);
-  const values = () => rowsOf(ids());
+/** The changes of a table. A class, because each world has a dozen tables: methods of a prototype are shared by all of them. */
+class OverlayTable<Row extends { readonly id: number }> implements Table<Row> {
+  readonly #base: TableBase<Row>;
+  /** Changed rows by id; `undefined` marks a deleted row. The maps are created when they are first needed, to save memory. */
+  #changed: Map<number, Row | undefined> | undefined;
+  /** Ids by changed key; `undefined` marks a deleted key. */
+  #changedIds: Map<string, number | undefined> | undefined;
+  #nextId: number;
+  #changes = 0;
 
-  return {
-    get,
-    find(key) {
-      const id = idOf(key);
-      return id === undefined ? undefined : get(id);
-    },
-    put(row) {
-      changes += 1;
-      const before = get(row.id);
-      const key = base.keyOf(row);
-      if (before === undefined || base.keyOf(before) !== key) {
-        releaseKey(before);
-        changedIds.set(key, row.id);
-      }
-      changed.set(row.id, row);
-      nextId = Math.max(nextId, row.id + 1);
-      return row;
-    },
-    update(row) {
-      changes += 1;
-      changed.set(row.id, row);
-      return row;
-    },
-    delete(id) {
-      changes += 1;
-      releaseKey(get(id));
-      changed.set(id, undefined);
-    },
-    values,
-    ids,
-    hasRules: base.rules.length > 0,
-    stored: () => rowsOf(storedIds()),
-    deletedIds: () => [...changed].flatMap(([id, row]) => (row === undefined && baseRow(id) ? [id] : [])),
-    get nextId() {
-      return nextId;
-    },
-    get changes() {
-      return changes;
-    },
-    get base() {
-      return changed.size === 0 ? base : { ...tableBase(values(), base.keyOf), nextId };
-    },
-  };
-}
+  constructor(base: TableBase<Row>) {
+    this.#base = base;
+    this.#nextId = base.nextId;
+  }
 
-/** The changes of a table, and its rows and ids with these changes. `undefined` marks a deleted row or key. */
-function createOverlay<Row extends { readonly id: number }>(base: TableBase<Row>) {
-  const { rules } = base;
-  const changed = new Map<number, Row | undefined>();
-  const changedIds = new Map<string, number | undefined>();
+  get hasRules() {
+    return this.#base.rules.length > 0;
+  }
 
-  const baseRow = (id: number) => base.rows.get(id) ?? (rules.length > 0 ? ruleRow(rules, id) : undefined);
-  const get = (id: number) => (changed.size > 0 && changed.has(id) ? changed.get(id) : baseRow(id));
-  const baseId = (key: string) => {
-    const id = base.ids.get(key);
+  get nextId() {
+    return this.#nextId;
+  }
+
+  get changes() {
+    return this.#changes;
+  }
+
+  get base() {
+    if (this.#changed === undefined) return this.#base;
+    return { ...tableBase(this.values(), this.#base.keyOf), nextId: this.#nextId };
+  }
+
+  get(id: number): Row | undefined {
+    return this.#changed?.has(id) ? this.#changed.get(id) : this.#baseRow(id);
+  }
+
+  find(key: string): Row | undefined {
+    const id = this.#idOf(key);
+    return id === undefined ? undefined : this.get(id);
+  }
+
+  put(row: Row): Row {
+    const before = this.get(row.id);
+    const key = this.#base.keyOf(row);
+    if (before === undefined || this.#base.keyOf(before) !== key) {
+      this.#releaseKey(before);
+      this.#setId(key, row.id);
+    }
+    this.#nextId = Math.max(this.#nextId, row.id + 1);
+    return this.update(row);
+  }
+
+  update(row: Row): Row {
+    this.#setRow(row.id, row);
+    return row;
+  }
+
+  delete(id: number): void {
+    this.#releaseKey(this.get(id));
+    this.#setRow(id, undefined);
+  }
+
+  values(): Row[] {
+    return this.#rowsOf(this.ids());
+  }
+
+  ids(after = Number.NEGATIVE_INFINITY): Iterable<number> {
+    const stored = this.#storedIds().filter((id) => id > after);
+    return this.hasRules ? this.#withRuleIds(stored, after) : stored;
+  }
+
+  stored(): Row[] {
+    return this.#rowsOf(this.#storedIds());
+  }
+
+  deletedIds(): number[] {
+    const changed = [...(this.#changed ?? [])];
+    return changed.flatMap(([id, row]) => (row === undefined && this.#baseRow(id) ? [id] : []));
+  }
+
+  #setRow(id: number, row: Row | undefined): void {
+    this.#changes += 1;
+    this.#changed ??= new Map();
+    this.#changed.set(id, row);
+  }
+
+  #setId(key: string, id: number | undefined): void {
+    this.#changedIds ??= new Map();
+    this.#changedIds.set(key, id);
+  }
+
+  #releaseKey(row: Row | undefined): void {
+    const key = row && this.#base.keyOf(row);
+    if (key !== undefined && this.#idOf(key) === row?.id) this.#setId(key, undefined);
+  }
+
+  #rowsOf(ids: Iterable<number>): Row[] {
+    return Array.from(ids, (id) => this.get(id)).filter((row) => row !== undefined);
+  }
+
+  #baseRow(id: number): Row | undefined {
+    return this.#base.rows.get(id) ?? (this.hasRules ? ruleRow(this.#base.rules, id) : undefined);
+  }
+
+  #idOf(key: string): number | undefined {
+    return this.#changedIds?.has(key) ? this.#changedIds.get(key) : this.#baseId(key);
+  }
+
+  #baseId(key: string): number | undefined {
+    const { rows, ids, rules } = this.#base;
+    const id = ids.get(key);
     if (id !== undefined || rules.length === 0) return id;
     const ruleId = ruleIdOf(rules, key);
-    return ruleId === undefined || base.rows.has(ruleId) ? undefined : ruleId;
-  };
-  const idOf = (key: string) => (changedIds.size > 0 && changedIds.has(key) ? changedIds.get(key) : baseId(key));
-  const storedIds = () =>
-    [...new Set([...base.rows.keys(), ...changed.keys()])].filter((id) => get(id)).sort((one, other) => one - other);
-  const ids = (after = Number.NEGATIVE_INFINITY) => {
-    const stored = storedIds().filter((id) => id > after);
-    return rules.length === 0 ? stored : withRuleIds(stored, after);
-  };
-  function* withRuleIds(stored: readonly number[], after: number) {
-    for (const id of mergeIds(stored, rules, after)) if (!changed.has(id) || changed.get(id)) yield id;
+    return ruleId === undefined || rows.has(ruleId) ? undefined : ruleId;
   }
-  return { changed, changedIds, baseRow, get, idOf, storedIds, ids };
+
+  #storedIds(): number[] {
+    const ids = new Set([...this.#base.rows.keys(), ...(this.#changed?.keys() ?? [])]);
+    return [...ids].filter((id) => this.get(id)).sort((one, other) => one - other);
+  }
+
+  *#withRuleIds(stored: readonly number[], after: number) {
+    const { rules } = this.#base;
+    for (const id of mergeIds(stored, rules, after)) if (!this.#changed?.has(id) || this.#changed.get(id)) yield id;
+  }
 }
 
 function ruleRow<Row>(rules: readonly RowRule<Row>[], id: number): Row | undefined {
