@@ -94,53 +94,77 @@ export interface Orders {
 const MAX_ORDERS = 10_000;
 
 /** Creates an empty table of orders. */
-export function createOrders(): Orders {
-  const orders = new Map<number, PlacedOrder>();
-  const ids = new Map<string, number>();
-  const numbers = createNumberSequence();
-  const documents = {
-    invoices: createDocumentIds(),
-    shipments: createDocumentIds(),
-    credit_memos: createDocumentIds(),
-  };
-  let lastId = 0;
-  let lastItemId = 0;
+export const createOrders = (): Orders => new OrderTable();
 
-  const values = () => [...orders.values()].sort((one, other) => one.id - other.id);
-  const remove = (id: number) => {
-    const order = orders.get(id);
-    if (order !== undefined) ids.delete(order.number);
-    orders.delete(id);
-  };
-  return {
-    get: (id) => orders.get(id),
-    findByNumber: (number) => orders.get(ids.get(number) ?? 0),
-    ofCustomer: (customerId) => (orders.size === 0 ? [] : values().filter((order) => order.customerId === customerId)),
-    put(order) {
-      if (!orders.has(order.id)) numbers.markUsed(order.number);
-      orders.set(order.id, order);
-      ids.set(order.number, order.id);
-      lastId = Math.max(lastId, order.id);
-      for (const { id } of order.items) lastItemId = Math.max(lastItemId, id);
-      for (const invoice of order.invoices ?? []) documents.invoices.markUsed(invoice);
-      for (const shipment of order.shipments ?? []) documents.shipments.markUsed(shipment);
-      for (const memo of order.credit_memos ?? []) documents.credit_memos.markUsed(memo);
-      if (orders.size > MAX_ORDERS) remove(orders.keys().next().value ?? 0);
-      return order;
-    },
-    delete: remove,
-    values,
-    get nextId() {
-      return lastId + 1;
-    },
-    nextItemId() {
-      lastItemId += 1;
-      return lastItemId;
-    },
-    nextNumber: numbers.next,
-    nextDocument: (kind, storeId) => documents[kind].next(storeId),
-  };
+class OrderTable implements Orders {
+  readonly #orders = new Map<number, PlacedOrder>();
+  readonly #ids = new Map<string, number>();
+  readonly #numbers = createNumberSequence();
+  /** Ids and numbers of documents, created with the first document of a kind. */
+  readonly #documents: Partial<Record<SalesDocumentKind, DocumentIds>> = {};
+  #lastId = 0;
+  #lastItemId = 0;
+
+  get nextId() {
+    return this.#lastId + 1;
+  }
+
+  get(id: number) {
+    return this.#orders.get(id);
+  }
+
+  findByNumber(number: string) {
+    return this.#orders.get(this.#ids.get(number) ?? 0);
+  }
+
+  ofCustomer(customerId: number) {
+    return this.#orders.size === 0 ? [] : this.values().filter((order) => order.customerId === customerId);
+  }
+
+  put(order: PlacedOrder): PlacedOrder {
+    const { id, number, items, invoices = [], shipments = [], credit_memos: memos = [] } = order;
+    if (!this.#orders.has(id)) this.#numbers.markUsed(number);
+    this.#orders.set(id, order);
+    this.#ids.set(number, id);
+    this.#lastId = Math.max(this.#lastId, id);
+    for (const item of items) this.#lastItemId = Math.max(this.#lastItemId, item.id);
+    for (const invoice of invoices) this.#documentIds('invoices').markUsed(invoice);
+    for (const shipment of shipments) this.#documentIds('shipments').markUsed(shipment);
+    for (const memo of memos) this.#documentIds('credit_memos').markUsed(memo);
+    if (this.#orders.size > MAX_ORDERS) this.delete(this.#orders.keys().next().value ?? 0);
+    return order;
+  }
+
+  delete(id: number): void {
+    const order = this.#orders.get(id);
+    if (order !== undefined) this.#ids.delete(order.number);
+    this.#orders.delete(id);
+  }
+
+  values() {
+    return [...this.#orders.values()].sort((one, other) => one.id - other.id);
+  }
+
+  nextItemId(): number {
+    this.#lastItemId += 1;
+    return this.#lastItemId;
+  }
+
+  nextNumber(storeId: number) {
+    return this.#numbers.next(storeId);
+  }
+
+  nextDocument(kind: SalesDocumentKind, storeId: number) {
+    return this.#documentIds(kind).next(storeId);
+  }
+
+  #documentIds(kind: SalesDocumentKind): DocumentIds {
+    this.#documents[kind] ??= createDocumentIds();
+    return this.#documents[kind];
+  }
 }
+
+type DocumentIds = ReturnType<typeof createDocumentIds>;
 
 /** Assigns ids and numbers to the documents of a kind. */
 function createDocumentIds() {

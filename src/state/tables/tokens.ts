@@ -84,92 +84,106 @@ export interface Tokens {
 const ownerKey = (owner: TokenOwner): number => owner.id * 4 + USER_TYPES[owner.type];
 
 /** Creates an empty table of tokens. */
-export function createTokens(mark: string): Tokens {
+export const createTokens = (mark: string): Tokens => new TokenTable(mark);
+
+class TokenTable implements Tokens {
+  readonly mark: string;
   /** Ring buffer: the index of a token is its sequence number - 1, modulo the length. */
-  const ring: TokenRecord[] = [];
-  const stored = new Map<string, TokenRecord>();
-  const verified = new Map<string, TokenRecord>();
-  const { cutOffs, ...ends } = createTokenEnds();
-  let emit: ((event: TokenEvent) => void) | undefined;
-  let issued = 0;
-  let cleanUpAt = CLEAN_UP_FROM;
+  readonly #ring: TokenRecord[] = [];
+  readonly #stored = new Map<string, TokenRecord>();
+  readonly #verified = new Map<string, TokenRecord>();
+  /** The tokens that were ended one by one, by string. The maps are created by the first end of a kind, to save memory. */
+  readonly #ended: Partial<Record<TokenEnd, Map<string, number>>> = {};
+  /** The limits of owners whose tokens were all ended. */
+  readonly #cutOffs: Partial<Record<TokenEnd, Map<number, CutOff>>> = {};
+  #emit: ((event: TokenEvent) => void) | undefined;
+  #issued = 0;
+  #cleanUpAt = CLEAN_UP_FROM;
 
-  return {
-    mark,
-    get issued() {
-      return issued;
-    },
-    get newest() {
-      return issued === 0 ? undefined : ring[(issued - 1) % MAX_LISTED];
-    },
-    nextNumber() {
-      issued += 1;
-      return issued;
-    },
-    add(record, isStored) {
-      ring[(record.number - 1) % MAX_LISTED] = record;
-      if (isStored) stored.set(record.token, record);
-      emit?.({ type: 'token-issued', token: record.token, owner: record.owner });
-    },
-    find: (token) => verified.get(token) ?? stored.get(token),
-    cacheVerified(record) {
-      if (verified.size >= MAX_VERIFIED) verified.clear();
-      verified.set(record.token, record);
-    },
-    list() {
-      const oldest = issued % MAX_LISTED;
-      return [...ring.slice(oldest), ...ring.slice(0, oldest)];
-    },
-    endOwner(end, owner, second, upTo = issued) {
-      cutOffs[end].set(ownerKey(owner), { number: upTo, second });
-      if (end === 'revoked') emit?.({ type: 'token-revoked', owner });
-    },
-    endToken({ token, owner }, end, second) {
-      ends.endOne(token, end, second);
-      if (end === 'revoked') emit?.({ type: 'token-revoked', token, owner });
-    },
-    onEvent(listener) {
-      emit = listener;
-    },
-    endedAt: ends.endedAt,
-    revocationCutOff: (owner) => cutOffs.revoked.get(ownerKey(owner)),
-    revokedOwners: (type) =>
-      [...cutOffs.revoked.keys()].filter((key) => key % 4 === USER_TYPES[type]).map((key) => Math.floor(key / 4)),
-    hasOpaqueTokens(owner) {
-      const key = ownerKey(owner);
-      const { number } = cutOffs.revoked.get(key) ?? { number: 0 };
-      for (const record of stored.values()) if (ownerKey(record.owner) === key && record.number > number) return true;
-      return false;
-    },
-    get needsCleanUp() {
-      return stored.size >= cleanUpAt;
-    },
-    cleanUp(isExpired) {
-      for (const [token, record] of stored) if (isExpired(record)) stored.delete(token);
-      cleanUpAt = Math.max(CLEAN_UP_FROM, stored.size * 2);
-    },
-  };
-}
+  constructor(mark: string) {
+    this.mark = mark;
+  }
 
-/** The tokens that were ended one by one, by string, and the limits of owners whose tokens were all ended. */
-function createTokenEnds() {
-  const ended: Readonly<Record<TokenEnd, Map<string, number>>> = {
-    revoked: new Map(),
-    expired: new Map(),
-    garbled: new Map(),
-  };
-  const cutOffs: Readonly<Record<TokenEnd, Map<number, CutOff>>> = {
-    revoked: new Map(),
-    expired: new Map(),
-    garbled: new Map(),
-  };
-  const endedAt: Tokens['endedAt'] = (end, token) => {
-    const single = ended[end].size > 0 ? ended[end].get(token.token) : undefined;
+  get issued() {
+    return this.#issued;
+  }
+
+  get newest() {
+    return this.#issued === 0 ? undefined : this.#ring[(this.#issued - 1) % MAX_LISTED];
+  }
+
+  get needsCleanUp() {
+    return this.#stored.size >= this.#cleanUpAt;
+  }
+
+  nextNumber(): number {
+    this.#issued += 1;
+    return this.#issued;
+  }
+
+  add(record: TokenRecord, isStored: boolean): void {
+    this.#ring[(record.number - 1) % MAX_LISTED] = record;
+    if (isStored) this.#stored.set(record.token, record);
+    this.#emit?.({ type: 'token-issued', token: record.token, owner: record.owner });
+  }
+
+  find(token: string) {
+    return this.#verified.get(token) ?? this.#stored.get(token);
+  }
+
+  cacheVerified(record: TokenRecord): void {
+    if (this.#verified.size >= MAX_VERIFIED) this.#verified.clear();
+    this.#verified.set(record.token, record);
+  }
+
+  list() {
+    const oldest = this.#issued % MAX_LISTED;
+    return [...this.#ring.slice(oldest), ...this.#ring.slice(0, oldest)];
+  }
+
+  endOwner(end: TokenEnd, owner: TokenOwner, second: number, upTo = this.#issued): void {
+    this.#cutOffs[end] ??= new Map();
+    this.#cutOffs[end].set(ownerKey(owner), { number: upTo, second });
+    if (end === 'revoked') this.#emit?.({ type: 'token-revoked', owner });
+  }
+
+  endToken({ token, owner }: Pick<TokenRecord, 'token' | 'owner'>, end: TokenEnd, second: number): void {
+    this.#ended[end] ??= new Map();
+    this.#ended[end].set(token, second);
+    if (end === 'revoked') this.#emit?.({ type: 'token-revoked', token, owner });
+  }
+
+  onEvent(listener: (event: TokenEvent) => void): void {
+    this.#emit = listener;
+  }
+
+  endedAt(end: TokenEnd, token: Pick<TokenRecord, 'token' | 'number' | 'owner' | 'issuedAt'>) {
+    const single = this.#ended[end]?.get(token.token);
     if (single !== undefined) return single;
-    const cutOff = cutOffs[end].size > 0 ? cutOffs[end].get(ownerKey(token.owner)) : undefined;
+    const cutOff = this.#cutOffs[end]?.get(ownerKey(token.owner));
     if (cutOff === undefined) return undefined;
     return token.number <= cutOff.number || token.issuedAt < cutOff.second ? cutOff.second : undefined;
-  };
-  const endOne = (token: string, end: TokenEnd, second: number) => ended[end].set(token, second);
-  return { cutOffs, endedAt, endOne };
+  }
+
+  revocationCutOff(owner: TokenOwner) {
+    return this.#cutOffs.revoked?.get(ownerKey(owner));
+  }
+
+  revokedOwners(type: OwnerType) {
+    const keys = [...(this.#cutOffs.revoked?.keys() ?? [])];
+    return keys.filter((key) => key % 4 === USER_TYPES[type]).map((key) => Math.floor(key / 4));
+  }
+
+  hasOpaqueTokens(owner: TokenOwner): boolean {
+    const key = ownerKey(owner);
+    const { number } = this.revocationCutOff(owner) ?? { number: 0 };
+    for (const record of this.#stored.values())
+      if (ownerKey(record.owner) === key && record.number > number) return true;
+    return false;
+  }
+
+  cleanUp(isExpired: (record: TokenRecord) => boolean): void {
+    for (const [token, record] of this.#stored) if (isExpired(record)) this.#stored.delete(token);
+    this.#cleanUpAt = Math.max(CLEAN_UP_FROM, this.#stored.size * 2);
+  }
 }
