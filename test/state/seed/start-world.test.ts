@@ -114,3 +114,13 @@ test('a document without a release and a seed has the newest release and the see
   const { world, release } = createRealm();
   expect([world.initialState.seed, world.mode, release.name]).toEqual(['0', 'production', '2.4.9']);
 });
+
+test('creates no functions for each world in its tables of accounts, tokens and orders, to save memory', () => {
+  const { world } = createRealm({ customers: [ana] });
+  const { websites, stores, groups, customers, admins, roles, integrations, tokens, products, categories } = world;
+  const tables = [websites, stores, groups, customers, admins, roles, integrations, products, categories];
+  for (const table of [...tables, world.campaigns, world.orders, tokens]) {
+    const properties = Object.entries(Object.getOwnPropertyDescriptors(table));
+    expect(properties.filter(([, { get, value }]) => get !== undefined || typeof value === 'function')).toEqual([]);
+  }
+});

@@ -142,5 +142,9 @@ test('lists the owners of a type whose tokens were revoked', () => {
   ];
   for (const owner of owners) tokens.endOwner('revoked', owner, 100);
   tokens.endOwner('expired', { type: 'admin', id: 5 }, 100);
-  expect((['integration', 'admin', 'customer'] as const).map(tokens.revokedOwners)).toEqual([[9], [1], [1, 7]]);
+  expect((['integration', 'admin', 'customer'] as const).map((type) => tokens.revokedOwners(type))).toEqual([
+    [9],
+    [1],
+    [1, 7],
+  ]);
 });
