@@ -43,7 +43,7 @@ export function readYaml(source: SourceText, report: ReportProblem): NodeEntry |
     return undefined;
   }
   const [first, second] = new Composer(OPTIONS).compose(tokens, true, source.text.length);
-  // `true` above: there is a document also if the file has only comments.
+  // The type allows no document; because of `true`, the composer returns one even for a file that has only comments.
   const { contents, errors, warnings } = first as Document.Parsed;
   // Warnings (unknown tags and versions) mean that a value would be misread, so they count as errors.
   const found: readonly SyntaxProblem[] = [...errors, ...warnings, ...(second ? [multipleDocuments(second)] : [])];

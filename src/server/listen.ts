@@ -39,6 +39,7 @@ export async function listen(
   const createHttpServer = await serverFactory(listener, certificate, handshakes);
   const scheme = certificate ? 'https' : 'http';
   const first = await listenOn(createHttpServer(), port, host ?? IPV4_LOOPBACK);
+  // A server that listens on a port has an address.
   const address = first.address() as AddressInfo;
   const second = host === undefined ? await listenOnSecondLoopback(first, createHttpServer(), port === 0) : [];
   const servers = [first, ...second];
@@ -100,6 +101,7 @@ function listenOn(server: Server, port: number, host: string): Promise<Server> {
  * error, since `localhost` could be either address; with any free port, the second address is left out.
  */
 async function listenOnSecondLoopback(first: Server, second: Server, isAnyPort: boolean): Promise<Server[]> {
+  // A server that listens on a port has an address.
   const { port } = first.address() as AddressInfo;
   try {
     return [await listenOn(second, port, IPV6_LOOPBACK)];

@@ -57,6 +57,7 @@ export class MockEngine {
     const types = Object.values(options.schema.getTypeMap()).filter(isObjectType);
     this.#store = createMockStore({
       schema: options.schema,
+      // `IMocks` does not declare that a type can have its fields in a proxy.
       mocks: Object.fromEntries(types.map((type) => [type.name, this.#generatorsOf(type)])) as IMocks,
       // This engine computes the keys of entities. The field `id` is therefore generated like any other field.
       typePolicies: Object.fromEntries(types.map(({ name }) => [name, { keyFieldName: false as const }])),

@@ -21,11 +21,13 @@ const CLASSES = [GraphQLObjectType, GraphQLInterfaceType, GraphQLInputObjectType
  */
 export function withLazyFields<Schema>(build: () => Schema): Schema {
   const originals = CLASSES.map(({ prototype }) => prototype.getFields);
+  // Each class declares another type of its fields; without fields, an object has all of these types.
   const noFields = (): GraphQLFieldMap<never, never> & Record<string, never> => ({});
   for (const { prototype } of CLASSES) prototype.getFields = noFields;
   try {
     return build();
   } finally {
+    // Not an assignment: the compiler does not know that a class gets its own method back.
     for (const [index, { prototype }] of CLASSES.entries()) Object.assign(prototype, { getFields: originals[index] });
   }
 }

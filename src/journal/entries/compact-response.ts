@@ -9,7 +9,7 @@ const DIGITS = 8;
 /** Maximum number of cookies of a response that differ by a number. */
 const MAX_NUMBERS = 2;
 /** A cookie whose value ends with a number. */
-const NUMBERED = /^([^;]*?)(\d{8})(;.*)$/s;
+const NUMBERED = new RegExp(`^([^;]*?)\\d{${DIGITS}}(;.*)$`, 's');
 
 /** The beginning and the end that a cookie or body has in several responses. */
 interface Affixes {
@@ -169,7 +169,7 @@ function numberIn(cookie: string, { before, after }: Affixes): number | undefine
 }
 
 function splitNumber(cookie: string): string | Affixes {
-  const [, before, , after] = NUMBERED.exec(cookie) ?? [];
+  const [, before, after] = NUMBERED.exec(cookie) ?? [];
   return before === undefined || after === undefined ? cookie : { before, after };
 }
 

@@ -77,7 +77,7 @@ export const restTraits = {
     values: {
       accepted: 'accepted',
       refused:
-        '401 for `Magento_Customer::manage`; each `PUT /async/V1/customers/me` is refused, because it sets the own group',
+        '401 for `Magento_Customer::manage`; each `PUT /async/V1/customers/me` is refused, because it sets the group of the caller',
       refused_for_new_account: '401 for `Magento_Customer::manage` for a new account; otherwise accepted',
     },
     source: 'module-customer/Plugin/AsyncRequestCustomerGroupAuthorization.php',

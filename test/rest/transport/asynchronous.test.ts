@@ -114,8 +114,8 @@ test('describes the services that the caller may use', async () => {
   const some = (await call('GET', '/rest/schema?services=customerGroupManagementV1', undefined, admin))
     .body as typeof guest;
   expect(Object.keys(some.paths)).toEqual([
-    '/V1/customerGroups/{id}/permissions',
     '/V1/customerGroups/default/{storeId}',
     '/V1/customerGroups/default',
+    '/V1/customerGroups/{id}/permissions',
   ]);
 });

@@ -33,7 +33,8 @@ const recordedMethods: Readonly<Record<string, string>> = {
   'customerAccountManagementV1.validateResetPasswordLinkToken.return': 'True if the token is valid',
 };
 
-/** The methods of accounts in the order of their routes. [Customer/etc/webapi.xml] */
+const ACCOUNT_SERVICE = 'customerAccountManagementV1';
+/** The methods of the account service in the order of their routes. [Customer/etc/webapi.xml] */
 const ACCOUNT_METHODS = [
   'createAccount',
   'activateById',
@@ -57,10 +58,10 @@ export const descriptionOf = (service: string, ...path: readonly string[]): stri
 
 const serviceNames = Object.keys(recordedServices);
 
-/** The positions of a service and of its method in the schema; unknown ones are the last. */
+/** The positions of a service and of its method in the schema. Unknown ones are the last, in the order of their routes. */
 export const schemaPosition = (service: string, method: string): readonly [service: number, method: number] => [
   positionIn(serviceNames, service),
-  positionIn(ACCOUNT_METHODS, method),
+  service === ACCOUNT_SERVICE ? positionIn(ACCOUNT_METHODS, method) : 0,
 ];
 
 function positionIn(names: readonly string[], name: string): number {
