@@ -74,10 +74,7 @@ function createLowerCase(): (value: unknown) => string {
   };
 }
 
-function toText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
+const toText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 /** A condition for a message: `'a'`, `'a' or 'b'`, `/a/`, `absent`. */
 export const formatCondition = (condition: Condition): string =>

@@ -19,8 +19,7 @@ export const compileResponseParts = ({ body, duration_ms: range }: Pattern): Pat
 const bodyParts = (body: NonNullable<Pattern['body']>): PatternPart[] =>
   isExpression(body) ? [bodyTextPart(body)] : Object.entries(body).map(pointerPart);
 
-const isExpression = (body: NonNullable<Pattern['body']>): body is { readonly match: string } =>
-  'match' in body && typeof body.match === 'string';
+const isExpression = (body: NonNullable<Pattern['body']>): body is { readonly match: string } => 'match' in body;
 
 const bodyTextPart = (expected: { readonly match: string }): PatternPart => ({
   part: 'body',

@@ -28,6 +28,19 @@ test('types that begin with the same key do not share suggestions', () => {
   expect(suggested.map(({ path }) => path[0])).toEqual(['reviews']);
 });
 
+test('names of which none are known do not count for the limit', () => {
+  const match = limitSuggestions(() => {
+    for (let index = 0; index < MAX_SUGGESTIONS; index += 1) suggestName(`name${index}`, [], anyDistance);
+    return suggestName('hous', ['house'], anyDistance);
+  });
+  expect(match).toBe('house');
+});
+
+test('arrays of known names that differ in the last one do not share suggestions', () => {
+  const search = (last: string) => suggestName('hous', ['id', 'x', last], anyDistance);
+  expect(limitSuggestions(() => [search('house'), search('mouse')])).toEqual(['house', 'mouse']);
+});
+
 test('the limit ends with a validation that throws', () => {
   const fail = () => {
     throw new Error('invalid');

@@ -23,6 +23,9 @@ const subject: Subject = {
   integration: 'ERP',
   token: 'live',
   fault: ['fault-1', 'rate-limited'],
+  resources: ['self'],
+  message: ['The current customer is not authorized.'],
+  category: ['graphql-authorization'],
   headers: { store: 'fr' },
   variables: {
     input: { email: 'mara.lind@example.com', age: 7, tags: ['a', 'b'] },
@@ -47,6 +50,9 @@ test.each<[string, Pattern]>([
   ['the type of the caller', { identity: 'customer' }],
   ['the state of the token', { token: ['live', 'expired'] }],
   ['the id of a fault', { fault: 'fault-1' }],
+  ['an ACL resource', { resource: 'self' }],
+  ['the message of an error', { message: { match: 'not authorized' } }],
+  ['the category of an error', { category: 'graphql-authorization' }],
   ['the preset of a fault', { fault: 'rate-limited' }],
   ['a header name in another case', { headers: { STORE: 'fr' } }],
   ['an absent header', { headers: { 'x-recaptcha': null } }],
@@ -123,17 +129,32 @@ test.each<[Pattern['operation'], boolean, readonly string[]]>([
   [['products', 'customer.orders'], true, ['customer.orders']],
   [['customer', 'customer.orders'], true, ['customer', 'customer.orders']],
   ['customer.carts', false, []],
+  [['customer.name', 'cart'], false, []],
   [{ match: 'customer.orders' }, false, []],
 ])('the operation %j matches a request of customer.orders: %s', (operation, isMatch, accepted) => {
   expect(matchesPattern({ operation }, orders)).toBe(isMatch);
   expect(acceptedOperations({ operation }, orders)).toEqual(accepted);
 });
 
+test('only a field path is compared with the selected fields', () => {
+  const selected: Subject = { ...orders, selectsField: () => true };
+  expect(acceptedOperations({ operation: ['products', 'customer.orders'] }, selected)).toEqual(['customer.orders']);
+  expect(matchesPattern({ operation: 'customer.orders' }, subject)).toBe(false);
+});
+
+test.each<[Pattern['operation'], readonly string[] | undefined, true | undefined]>([
+  ['customer', ['customer'], undefined],
+  ['customer.orders', undefined, true],
+])('the operation %j is found by the literals %j; nested: %s', (operation, literals, isNested) => {
+  const [part] = compilePattern({ operation });
+  expect([part?.literals, part?.isNested]).toEqual([literals, isNested]);
+});
+
 test('the only operation of a request is reported as one value', () => {
   expect(findMismatches({ operation: 'cart' }, orders)).toEqual([
     { part: 'operation', expected: 'cart', actual: 'customer' },
   ]);
-  expect(acceptedOperations({ store: 'fr' }, orders)).toBeUndefined();
+  expect(acceptedOperations({ store: 'fr', fault: 'fault-1' }, orders)).toBeUndefined();
 });
 
 test.each<[Pattern, string | undefined]>([
@@ -159,12 +180,21 @@ test.each([
   expect(namedValues(condition)).toEqual(names);
 });
 
-const guest: Subject = { ...subject, operations: [], identity: 'guest', fault: undefined, variables: undefined };
+const guest: Subject = {
+  operations: [],
+  path: '/graphql',
+  method: 'POST',
+  store: 'fr',
+  identity: 'guest',
+  headers: {},
+};
 
 test.each<[string, Pattern, boolean]>([
   ['a request without an operation', { operation: null }, true],
   ['a request without an operation', { operation: { match: '.' } }, false],
   ['a request on which no fault fired', { fault: null }, true],
+  ['a request without an ACL resource', { resource: null }, true],
+  ['a response without errors', { message: null, category: null }, true],
   ['a request without variables', { variables: { 'input.email': null } }, true],
   ['a request without variables', { variables: { 'input.email': 'a' } }, false],
 ])('%s against %j: %s', (_, where, expected) => {

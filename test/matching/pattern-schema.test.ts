@@ -11,6 +11,9 @@ test.each([
   { identity: { match: 'guest|customer' } },
   { identity: ['guest', null], token: ['live', 'expired'], method: ['Get', 'post'], status: ['401', 0, null] },
   { headers: { Store: 'fr', 'X-ReCaptcha': null }, variables: { 'input.email': { match: '@example' }, flag: true } },
+  { body: { '/data/customer': null }, duration_ms: { min: 1 } },
+  { body: { match: 'sku' }, duration_ms: { max: 0 } },
+  { duration_ms: { min: 5, max: 5 } },
 ])('accepts %j', (value) => {
   expect(validatePart(patternSchema, value)).toEqual(value);
 });
@@ -32,6 +35,9 @@ test.each<[string, unknown, readonly (string | number)[], string]>([
   ['a status that is not a number', { status: 'x' }, ['status'], 'expected an HTTP status from 100 to 599'],
   ['a status out of range', { status: [200, 600] }, ['status', 1], 'expected an HTTP status from 100 to 599'],
   ['an object that is not a token state', { token: { is: 'live' } }, ['token'], 'expected one of live, expired'],
+  ['no JSON pointer', { body: {} }, ['body'], 'must name at least one JSON pointer'],
+  ['no duration', { duration_ms: {} }, ['duration_ms'], 'must name at least one of min and max'],
+  ['a range without values', { duration_ms: { min: 2, max: 1 } }, ['duration_ms'], 'min is more than max'],
   [
     'a reserved name',
     JSON.parse('{"headers":{"constructor":{"match":"["}}}'),

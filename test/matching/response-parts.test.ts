@@ -38,6 +38,7 @@ test.each<[Pattern, boolean]>([
   [{ body: { '/items/0/sku': 'A' } }, true],
   [{ body: { '/items/0/sku': 'a' } }, false],
   [{ body: { '/none/x': 'a' } }, false],
+  [{ body: { '/none/x': null } }, true],
   [{ body: { '/items/0/sku/length': '1' } }, false],
 ])('the body matches %j: %s', (pattern, isMatch) => {
   expect(matchesPattern(pattern, subject)).toBe(isMatch);
