@@ -50,7 +50,7 @@ export function seedCustomer(
 }
 
 const websiteOf = (stores: readonly Store[], code: string | undefined): string | undefined =>
-  code === undefined ? undefined : stores.find((store) => store.code === code)?.website;
+  stores.find((store) => store.code === code)?.website;
 
 const storeIn = (stores: readonly Store[], website: string): string | undefined =>
   stores.find((store) => store.website === website)?.code;

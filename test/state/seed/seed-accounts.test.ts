@@ -117,9 +117,16 @@ test('address ids are unique among all customers', () => {
   const customers = assignAddressIds([
     { ...ana, addresses: [address, { ...address, id: 1 }] },
     { ...ana, id: 2 },
-    { ...ana, id: 3, addresses: [address] },
+    { ...ana, id: 3, addresses: [{ ...address, city: 'Own' }] },
   ]);
-  expect(customers.map(({ addresses }) => addresses?.map(({ id }) => id))).toEqual([[2, 1], undefined, [3]]);
+  expect(customers.map(({ addresses }) => addresses?.map(({ id, city }) => [id, city]))).toEqual([
+    [
+      [2, 'Calder'],
+      [1, 'Calder'],
+    ],
+    undefined,
+    [[3, 'Own']],
+  ]);
 });
 
 test.each([
@@ -197,6 +204,30 @@ test('a provider that is present is active, and Authy approves', () => {
 });
 
 const key = 'k'.repeat(32);
+
+test('an integration has only what the document sets', () => {
+  const empty = {
+    email: null,
+    access_token: null,
+    access_token_secret: null,
+    consumer_key: null,
+    consumer_secret: null,
+    callback_url: null,
+    identity_url: null,
+    activated_at: null,
+    oauth_verifier: null,
+    request_token: null,
+    request_token_secret: null,
+  };
+  const erp = { id: 1, name: 'erp' };
+  expect(seedIntegration(erp, parseTime)).toEqual({ ...erp, resources: [], status: 'active', ...empty });
+  const strings = Object.fromEntries(Object.keys(empty).map((name) => [name, `its ${name}`]));
+  const fixture = { ...erp, ...strings, resources: ['all'], status: 'inactive' as const };
+  expect(seedIntegration({ ...fixture, activated_at: '1970-01-01T00:00:01Z' }, parseTime)).toEqual({
+    ...fixture,
+    activated_at: 1000,
+  });
+});
 
 test.each([
   [{}, 'active'],

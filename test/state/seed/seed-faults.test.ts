@@ -39,6 +39,11 @@ test.each([
   expect(faultsOfAccount('admin', name, ['rate-limited'])[0]?.id).toBe(id);
 });
 
+test('the ids of the faults of one account are numbered from the second on', () => {
+  const faults = faultsOfAccount('customer', ana.email, ['rate-limited', { id: 'own' }, 'rate-limited']);
+  expect(faults.map(({ id }) => id)).toEqual(['ana@example.com', 'own', 'ana@example.com-3']);
+});
+
 test('has no faults if the document has none', () => {
   expect(seedFaults({ customers: [ana] })).toEqual([]);
 });

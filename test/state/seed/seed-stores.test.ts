@@ -63,10 +63,14 @@ test('a product keeps its fields and is found by its SKU in any letter case', ()
 });
 
 test('categories without ids start at 3, after the root and the default category', () => {
-  const { rows } = seedCategories([{ name: 'Women' }, { name: 'Tops', parent: 'women', is_active: false }]);
+  const { rows, ids } = seedCategories([{ name: 'Women' }, { name: 'Tops', parent: 'women', is_active: false }]);
   expect([...rows.values()]).toEqual([
     { id: 3, url_key: 'women', parent: null, fields: { name: 'Women' } },
     { id: 4, url_key: 'tops', parent: 'women', fields: { name: 'Tops', is_active: false } },
+  ]);
+  expect([...ids]).toEqual([
+    ['women', 3],
+    ['tops', 4],
   ]);
   expect([...seedCategories([{ name: 'Women' }, { id: 8, name: 'Men' }]).rows.keys()]).toEqual([1, 8]);
 });

@@ -24,7 +24,8 @@ test('computes relative times from the start of the world', () => {
   expect(world.integrations.get(1)?.activated_at).toBe(NOW - 60_000);
   expect(world.loginFailures.find('admin', 'bo', NOW)?.lockedUntil).toBe(NOW + 1_800_000);
   expect(world.mailbox.list().map(({ at }) => at)).toEqual([NOW, NOW - 60_000]);
-  expect(world.campaigns.get(1)).toMatchObject({ from: NOW + 86_400_000, to: NOW + 172_800_000, products: [] });
+  expect(world.campaigns.get(1)).toMatchObject({ from: NOW + 86_400_000, to: NOW + 172_800_000 });
+  expect(world.campaigns.get(1)).toMatchObject({ products: [], categories: [] });
 });
 
 test('assigns tokens of the document to their owners', () => {
@@ -36,8 +37,10 @@ test('assigns tokens of the document to their owners', () => {
       { token: 'one', customer: 'Ana@example.com' },
       { token: 'two.three', admin: 'ADA', issued_at: '-1m', expires_at: '+1h' },
       { token: 'four', integration: 'erp', revoked_at: '-1s' },
+      { token: 'five', customer: 'nobody@example.com' },
     ],
   });
+  expect(world.tokens.list().map(({ token }) => token)).toEqual(['one', 'two.three', 'four']);
   const second = NOW / 1000;
   expect(world.tokens.find('one')).toEqual({
     token: 'one',

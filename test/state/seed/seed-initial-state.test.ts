@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
+import { createInitialState } from '../../../src/state/seed/seed-initial-state.ts';
+
+const ana = { email: 'ana@example.com', firstname: 'Ana', lastname: 'Lee' };
+const start = (document: FixtureDocument = {}) => createInitialState(document, Date.parse);
+
+test('an empty document has the settings of a new installation', () => {
+  expect(start()).toMatchObject({
+    edition: 'commerce',
+    mode: 'production',
+    seed: '0',
+    behaviour: {},
+    clock: {},
+    config: {},
+    modules: {},
+    definesProducts: false,
+  });
+  expect(start().defaultStores).toMatchObject({ website: 'base', defaultStoreId: 1 });
+});
+
+test('an empty document has no entities', () => {
+  const { tokens, throttled, mails, faults, accountFaultIds, campaigns, carts, wishlists, ...others } = start();
+  const { compareLists, reviews, ratings, subscriptions, attributes, orders, coupons, agreements } = others;
+  const lists = [tokens, throttled, mails, faults, [...accountFaultIds], campaigns, carts, wishlists, compareLists];
+  for (const list of [...lists, reviews, ratings, subscriptions, attributes, orders, coupons, agreements]) {
+    expect(list).toEqual([]);
+  }
+  const { customerRules, customerOrders, revocations, nonces, cmsPages, cmsBlocks } = others;
+  expect([customerRules, customerOrders, revocations, nonces, cmsPages, cmsBlocks]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    undefined,
+    undefined,
+  ]);
+  expect([others.currencyRates, others.mocks, others.providerStates, others.upstream]).toEqual([{}, {}, {}, {}]);
+});
+
+test('keeps the properties of the document that worlds read unchanged', () => {
+  const document = {
+    currency_rates: { USD: { EUR: 0.9 } },
+    mocks: { SimpleProduct: { name: 'A' } },
+    provider_states: { expired: 'customer-token-expired' },
+    upstream: { admin: { username: 'qa', password: 'secret' } },
+  } as const;
+  expect(start(document)).toMatchObject({
+    currencyRates: document.currency_rates,
+    mocks: document.mocks,
+    providerStates: document.provider_states,
+    upstream: document.upstream,
+  });
+});
+
+test('only the faults of accounts belong to accounts', () => {
+  const { faults, accountFaultIds } = start({
+    faults: [{ id: 'first', preset: 'rate-limited' }],
+    customers: [{ ...ana, faults: ['rate-limited'] }],
+    admins: [{ username: 'ada', faults: [{ id: 'own', preset: 'rate-limited' }] }],
+  });
+  expect(faults.map(({ id }) => id)).toEqual(['first', 'ana@example.com', 'own']);
+  expect([...accountFaultIds]).toEqual(['ana@example.com', 'own']);
+});
+
+test('the first store view is the default one', () => {
+  const { defaultStores } = start({ stores: [{ id: 5, code: 'fr', website: 'europe' }, { code: 'default' }] });
+  expect(defaultStores).toMatchObject({ website: 'europe', defaultStoreId: 5 });
+});
+
+test('only rows with relative times are built when a world starts', () => {
+  const { relative, customers, admins, integrations } = start({
+    customers: [ana, { ...ana, email: 'bo@example.com', locked_until: '+1m' }],
+    admins: [{ username: 'ada', last_login_at: '-1m' }, { username: 'bo' }],
+    integrations: [{ name: 'erp' }, { name: 'pim', activated_at: '-1m' }],
+  });
+  expect([relative.customers, relative.admins, relative.integrations].map((rows) => rows.map(({ id }) => id))).toEqual([
+    [2],
+    [1],
+    [2],
+  ]);
+  expect([customers, admins, integrations].map(({ rows }) => [...rows.keys()])).toEqual([[1], [2], [1]]);
+});
+
+test.each([
+  [[], [[1, 'Administrators', ['Magento_Backend::all']]]],
+  [
+    [{ name: 'Care', resources: [] }],
+    [
+      [1, 'Administrators', ['Magento_Backend::all']],
+      [2, 'Care', []],
+    ],
+  ],
+  [[{ name: 'Administrators', resources: ['a'] }], [[1, 'Administrators', ['a']]]],
+])('the roles %j are stored as %j', (roles, stored) => {
+  const rows = [...start({ roles }).roles.rows.values()];
+  expect(rows.map(({ id, name, resources }) => [id, name, resources])).toEqual(stored);
+});
