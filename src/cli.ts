@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 // Express and graphql-js run additional, slow checks in development mode.
 process.env['NODE_ENV'] ??= 'production';
@@ -10,10 +8,7 @@ process.env['NODE_ENV'] ??= 'production';
 const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache');
 async function keepCompiledCode(): Promise<void> {
   if (typeof enableCompileCache === 'function') enableCompileCache();
-  else if (process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined) {
-    const { useCompileCache } = await import('./cli/compile-cache.ts');
-    process.once('exit', useCompileCache(dirname(fileURLToPath(import.meta.url))));
-  }
+  else await import('./platform/compiled-code.ts');
 }
 
 const stopped = new Promise<void>((resolve) => {

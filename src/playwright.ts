@@ -1,3 +1,6 @@
+// Before the other files, whose compiled code it keeps.
+import './platform/compiled-code.ts';
+
 import { type BrowserContext, test as base, type TestInfo } from '@playwright/test';
 import { connectMagentoMock } from './api/connect-magento-mock.ts';
 import { createMagentoMock } from './api/create-magento-mock.ts';

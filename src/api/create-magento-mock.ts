@@ -1,3 +1,4 @@
+import { saveCompiledCode } from '../platform/compiled-code.ts';
 import { type ServerOptions, startServer } from '../server/start-server.ts';
 import { createInProcessMock } from './create-in-process-mock.ts';
 import type { MagentoMock } from './magento-mock.ts';
@@ -16,5 +17,9 @@ export type MagentoMockOptions = Omit<ServerOptions, 'onRecord' | 'onControlToke
  */
 export async function createMagentoMock(options: MagentoMockOptions = {}): Promise<MagentoMock> {
   const server = await startServer(options);
-  return createInProcessMock(server, server.sandboxes.main);
+  const close = async (): Promise<void> => {
+    await server.close();
+    saveCompiledCode();
+  };
+  return createInProcessMock({ ...server, close }, server.sandboxes.main);
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { useCompileCache } from '../../src/cli/compile-cache.ts';
+import { useCompileCache } from '../../src/platform/compile-cache.ts';
 
 const require = createRequire(import.meta.url);
 const { extensions, cache: modules } = require;
@@ -14,13 +14,12 @@ const cacheFiles = (): string[] => readdirSync(folder).filter((name) => name.sta
 
 /** Loads `main.cjs` as a new process would, and writes what is missing in the cache. */
 function start(): unknown {
-  const load = extensions['.js'];
-  const save = useCompileCache(folder);
+  const { save, release } = useCompileCache(folder);
   try {
     for (const file of Object.keys(modules)) if (file.startsWith(folder)) delete modules[file];
     return require(fileOf('main.cjs'));
   } finally {
-    extensions['.js'] = load;
+    release();
     save();
   }
 }
@@ -79,11 +78,8 @@ test.each([
 });
 
 test('a folder that cannot be written is used without a cache', () => {
-  const save = useCompileCache(folder);
-  const load = extensions['.js'];
-  onTestFinished(() => {
-    extensions['.js'] = load;
-  });
+  const { save, release } = useCompileCache(folder);
+  onTestFinished(release);
   expect(require(fileOf('main.cjs'))).toBe('main of a');
   rmSync(folder, { recursive: true });
   expect(save).not.toThrow();
@@ -101,4 +97,49 @@ test('files of other folders are loaded as usual', () => {
   writeFileSync(join(other, 'index.js'), 'module.exports = require.resolve("node:fs");');
   writeFileSync(fileOf('main.cjs'), `module.exports = require(${JSON.stringify(join(other, 'index.js'))});`);
   expect(start()).toBe('node:fs');
+});
+
+test('files of the folder are in the cache of modules, and are loaded once', () => {
+  writeFileSync(fileOf('main.cjs'), 'module.exports = [require("./part.cjs"), require("./part.cjs")];');
+  start();
+  const exported = start();
+  expect(exported).toEqual([modules[fileOf('part.cjs')]?.exports, require(fileOf('part.cjs'))]);
+  expect(modules[fileOf('part.cjs')]).toMatchObject({ filename: fileOf('part.cjs'), loaded: true });
+});
+
+test('files that require each other get what the other has exported until then', () => {
+  writeFileSync(fileOf('main.cjs'), 'exports.early = 1; exports.late = require("./part.cjs").early;');
+  writeFileSync(fileOf('part.cjs'), 'exports.early = require("./main.cjs").early + 1;');
+  expect(start()).toEqual({ early: 1, late: 2 });
+});
+
+test('a file that throws is loaded again by the next require', () => {
+  writeFileSync(fileOf('main.cjs'), 'module.exports = () => require("./part.cjs");');
+  writeFileSync(fileOf('part.cjs'), 'throw new Error("not ready");');
+  const load = start();
+  if (typeof load !== 'function') throw new Error('main.cjs exports no function');
+  expect(load).toThrow('not ready');
+  writeFileSync(fileOf('part.cjs'), 'exports.name = "ready";');
+  expect(load()).toEqual({ name: 'ready' });
+});
+
+test('caches of other versions are removed when there are more than three', () => {
+  for (const name of ['.compiled-1', '.compiled-2', '.compiled-3']) writeFileSync(fileOf(name), '');
+  start();
+  expect(cacheFiles()).toHaveLength(4);
+  writeFileSync(fileOf('.compiled-4'), '');
+  writeFileSync(fileOf('part.cjs'), 'exports.name = () => "b";');
+  start();
+  expect(cacheFiles()).toHaveLength(1);
+});
+
+test('only the hook of the cache is removed', () => {
+  const before = extensions['.js'];
+  const { release } = useCompileCache(folder);
+  expect(extensions['.js']).not.toBe(before);
+  const other: NodeJS.RequireExtensions['.js'] = (module, file) => before(module, file);
+  extensions['.js'] = other;
+  release();
+  expect(extensions['.js']).toBe(other);
+  extensions['.js'] = before;
 });
