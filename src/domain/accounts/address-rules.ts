@@ -75,8 +75,9 @@ export function requireRegion(realm: Realm, store: Store, { country_code: countr
  * [CustomerGraphQl/Model/Customer/Address/CreateCustomerAddress.php]
  */
 export function requireSavableAddress(realm: Realm, store: Store, address: AddressInput): void {
-  const [first, ...others] = findAddressProblems(realm, store, address);
-  if (realm.behaviour.required_values_text === 'each') throwJoined(first === undefined ? [] : [first, ...others]);
+  const problems = findAddressProblems(realm, store, address);
+  const [first, ...others] = problems;
+  if (realm.behaviour.required_values_text === 'each') throwJoined(problems);
   else if (first !== undefined) throw combineRefusals([first, ...others]);
   throwJoined([
     ...findLineProblems(realm, store, address),

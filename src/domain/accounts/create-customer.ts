@@ -13,8 +13,5 @@ export function createCustomer(realm: Realm, store: Store, input: CustomerInput)
   requireValidInput(realm, store, { ...REQUIRED_ATTRIBUTES, ...input });
   const { password, ...data } = input;
   const is_subscribed = setting(realm, 'newsletter/general/active', store) ? input.is_subscribed : false;
-  const choice = { store_id: store.id, website_id: realm.world.websites.find(store.website)?.id };
-  return asInputRefusal(realm, () =>
-    createAccount(realm, store, { ...data, ...choice, is_subscribed }, password ?? undefined),
-  );
+  return asInputRefusal(realm, () => createAccount(realm, store, { ...data, is_subscribed }, password ?? undefined));
 }

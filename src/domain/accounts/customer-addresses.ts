@@ -65,8 +65,7 @@ export function requireDefaultAddresses(
 const readDefaultFlags = (list: AddressListInput, { id }: ListedAddress): AddressInput =>
   Object.fromEntries(DEFAULT_KINDS.filter((kind) => list[kind]).map((kind) => [kind, hasId(list[kind], id)]));
 
-const hasId = (expected: string | null | undefined, id: number | null | undefined): boolean =>
-  id !== null && id !== undefined && Number(expected) === id;
+const hasId = (expected: string | null | undefined, id: number | null | undefined): boolean => Number(expected) === id;
 
 /** Merges changes into a known address. The id of another customer's address is unknown. */
 function mergeKnownAddress(realm: Realm, { addresses }: Customer, { id, ...changes }: ListedAddress): ListedAddress {

@@ -19,7 +19,7 @@ export function sendNewAccountMail(realm: Realm, store: Store, customer: Custome
     sendMail(realm, customer, 'customer_create_account_email_no_password_template', variables);
     return;
   }
-  if (customer.confirmation !== null && setting(realm, 'customer/create_account/confirm', store)) {
+  if (setting(realm, 'customer/create_account/confirm', store)) {
     sendConfirmationMail(realm, store, customer);
     return;
   }

@@ -47,7 +47,7 @@ export function requireCurrentPassword(
     realm.behaviour.wrong_password_text
   ],
 ): void {
-  if (customer.password !== null && customer.password === password) return;
+  if (customer.password === password) return;
   if (isLocked(realm, customer)) {
     countPasswordFailure(realm, customer);
     throw accountLocked(realm, customer);

@@ -21,7 +21,7 @@ export const setResetToken = (realm: Realm, customer: Customer): Customer =>
 
 /** Refuses a token other than the stored one, and one that has reached the limit in whole hours. [AccountManagement.php] */
 export function requireResetToken(realm: Realm, customer: Customer, token: string): void {
-  if (customer.rp_token === null || customer.rp_token !== token) {
+  if (customer.rp_token !== token) {
     const why = customer.rp_token === null ? 'no reset token is pending' : 'it is not the latest reset token';
     throw new Refusal('resetTokenMismatched', {}, { why });
   }

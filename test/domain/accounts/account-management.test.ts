@@ -140,6 +140,12 @@ test.each([
   expect(customerOf(realm, 2).password).toBe(isAccepted ? 'N3wPassword' : PASSWORD);
 });
 
+test('an empty token identifies no account', () => {
+  const realm = createRealm({ magento: '2.4.3', customers: [{ ...MARA, rp_token: '' }] });
+  const reset = () => resetPasswordByToken(realm, storeOf(realm), '', '', 'N3wPassword');
+  expect(refusalOf(reset)).toEqual(['noSuchEntity', { fieldName: 'rp_token', fieldValue: '' }]);
+});
+
 test.each([
   ['no address', '', 'reset', 'N3wPassword', ['required', { fieldName: 'email' }]],
   ['an unknown address', ANNA.email, '', 'N3wPassword', noSuchEmail(ANNA.email, '1')],

@@ -37,6 +37,17 @@ test.each([
   expect(problemsOf(change)).toEqual([['valueInvalid', { value, fieldName }]]);
 });
 
+test.each([
+  [undefined, ['region']],
+  [{ region: ' ' }, ['region']],
+  [{ region: 'Kent' }, []],
+  [{ region: 'Kent', region_id: 99_999 }, []],
+])('in a country without a list of regions that needs one, an address with the region %j lacks %j', (region, names) => {
+  const config = { 'general/region/state_required': 'GB' };
+  expect(problemsOf({ country_code: 'GB', region }, config)).toEqual(names.map(missing));
+  expect(problemsOf({ country_code: 'GB', region })).toEqual([]);
+});
+
 test('lists the required attributes in alphabetical order', () => {
   const realm = createRealm();
   const codes = listRequiredAttributes(realm, defaultStore(realm.world));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createAddress, findAddress, updateAddress } from '../../../src/domain/accounts/address-book.ts';
 import type { GraphqlAddress } from '../../../src/domain/accounts/address-rules.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, customerOf, reasonOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ADDRESS, MARA } from './sample-accounts.ts';
 
 const { region: TEXAS, ...NO_REGION } = ADDRESS;
@@ -129,6 +129,21 @@ test.each<[string, FixtureDocument['config'], GraphqlAddress, unknown]>([
   expect(refusalOf(() => create({ config }, input))?.[0]).toBe(key);
 });
 
+test('up to 2.4.7, an address without a country fails in PHP, or is refused', () => {
+  const input = { ...ADDRESS, country_code: undefined };
+  expect(reasonOf(() => create({ magento: OLD }, input))).toBe('the address has no country');
+  const behaviour = { address_without_country: 'refused' } as const;
+  expect(refusalOf(() => create({ magento: OLD, behaviour }, input))).toEqual(required('countryId'));
+});
+
+test('a region is accepted where none is required; with country_id, the code of another one is refused', () => {
+  const berlin = { region: 'Berlin', region_code: 'BER', region_id: 82 };
+  expect(create({}, { ...ADDRESS, country_code: 'DE', region: { region_id: 82 } }).region).toEqual(berlin);
+  const { country_code: country_id, ...input } = ADDRESS;
+  const region = { region_id: 57, region_code: 'NY' };
+  expect(refusalOf(() => create({}, { ...input, country_id, region }))).toEqual(['regionNotInCountry', {}]);
+});
+
 test('the company is named before the first name to 2.4.7', () => {
   const document = { magento: OLD, config: { 'customer/address/company_show': 'req' } };
   expect(refusalOf(() => create(document, { ...ADDRESS, firstname: '' }))).toEqual(missing('company, firstname'));
@@ -155,6 +170,7 @@ test('with country_id, the response has the region as it was sent', () => {
 
 test.each<[string, GraphqlAddress, unknown, unknown]>([
   ['an empty city', { city: '' }, missing('city'), required('city')],
+  ['an empty city and name', { city: '', firstname: '' }, missing('city, firstname'), lines('firstname', 'city')],
   ['no city', { city: null }, undefined, required('city')],
   ['another country', { country_code: 'DE' }, ['regionMismatch', {}], ['regionMismatch', {}]],
   ['another country with regions', { country_code: 'CA' }, ['regionNotInCountry', {}], ['regionNotInCountry', {}]],

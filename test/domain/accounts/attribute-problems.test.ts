@@ -100,3 +100,9 @@ test.each<[object, readonly string[]]>([
     findMissingAttributes(realm, storeOf(realm), { ...attributes }).map(({ renderedMessage }) => renderedMessage),
   ).toEqual(labels.map((label) => `The "${label}" attribute value is empty. Set the attribute and try again.`));
 });
+
+test('a required attribute that the store has added to customers needs a value', () => {
+  const note = { code: 'note', label: 'Note', is_required: true };
+  expect(problemsOf({}, { attributes: [{ ...note, entity_type: 'customer' }] })).toEqual(['valueRequired']);
+  expect(problemsOf({}, { attributes: [{ ...note, entity_type: 'customer_address' }] })).toEqual([]);
+});

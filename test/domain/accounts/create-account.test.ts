@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createAccount } from '../../../src/domain/accounts/create-account.ts';
 import type { CustomerData } from '../../../src/domain/accounts/customer-repository.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, customerOf, mailsOf, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, customerOf, mailsOf, reasonOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ADDRESS, ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
 const SHOPS: FixtureDocument = {
@@ -120,6 +120,22 @@ test.each([
   const realm = createRealm({ magento });
   const create = () => createAccount(realm, storeOf(realm), { ...NAMES, email: undefined }, password);
   expect(refusalOf(create)?.[0]).toBe(key);
+  expect(reasonOf(create)).toBe(key === 'internalError' ? 'the customer has no e-mail address' : undefined);
+});
+
+test('a new account has the default values of attributes that it does not name', () => {
+  const [note, mood] = (['note', 'mood'] as const).map((code) => ({
+    code,
+    entity_type: 'customer' as const,
+    label: code,
+    default_value: 'none',
+  }));
+  const realm = createRealm({ attributes: [note, mood].filter((each) => each !== undefined) });
+  const data = { ...NAMES, custom_attributes: [{ attribute_code: 'mood', value: 'fine' }] };
+  expect(createAccount(realm, storeOf(realm), data, PASSWORD).custom_attributes).toEqual([
+    { attribute_code: 'note', value: 'none' },
+    { attribute_code: 'mood', value: 'fine' },
+  ]);
 });
 
 /** Magento api-functional AccountManagementTest testActivateCustomerWithoutId. [Customer/Model/ResourceModel/Customer.php _beforeSave] */

@@ -124,6 +124,13 @@ test.each([
   expect(refuseDefaults('in_stored', list)).toEqual(fieldName && ['defaultAddressInvalid', { fieldName }]);
 });
 
+/** [app/code/Magento/Customer/Model/ResourceModel/CustomerRepository.php validateDefaultAddress] */
+test('the default address of an account without stored addresses is not checked', () => {
+  const realm = createRealm({ behaviour: { default_address_check: 'in_stored' } });
+  const check = () => requireDefaultAddresses(realm, { addresses: [] }, { default_billing: '4' });
+  expect(refusalOf(check)).toBeUndefined();
+});
+
 const refuseDefaults = (default_address_check: Behaviour['default_address_check'], list: AddressListInput) =>
   refusalOf(() => {
     const realm = createRealm({ behaviour: { default_address_check } });

@@ -7,11 +7,13 @@ import {
   getDefaultGroup,
   getGroup,
   isGroupReadonly,
+  listGroupsOfWebsite,
   saveGroup,
   setDefaultGroup,
   sharesCustomerGroup,
 } from '../../../src/domain/accounts/customer-groups.ts';
 import { NOT_LOGGED_IN_GROUP } from '../../../src/domain/catalog/group-prices.ts';
+import type { Store } from '../../../src/state/tables/account-rows.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ANNA, MARA } from './sample-accounts.ts';
 
@@ -37,6 +39,20 @@ test.each([
   const config = { 'customer/account_information/graphql_share_customer_group': value };
   const realm = createRealm({ config });
   expect(sharesCustomerGroup(realm, storeOf(realm))).toBe(isShared);
+});
+
+test('the groups of a website are those that are not excluded from it', () => {
+  const realm = createRealm({
+    websites: [{ code: 'base' }, { code: 'outlet' }],
+    stores: [{ code: 'default' }, { code: 'outlet', website: 'outlet' }],
+  });
+  saveGroup(realm, { code: 'VIP', exclude_website_ids: [2] });
+  const codesOf = (store: Store) => listGroupsOfWebsite(realm, store).map(({ code }) => code);
+  const installed = ['NOT LOGGED IN', 'General', 'Wholesale', 'Retailer'];
+  const outlet = storeOf(realm, 'outlet');
+  expect([codesOf(storeOf(realm)), codesOf(outlet)]).toEqual([[...installed, 'VIP'], installed]);
+  realm.world.websites.delete(2);
+  expect(codesOf(outlet)).toEqual([...installed, 'VIP']);
 });
 
 test('an unknown group is refused', () => {

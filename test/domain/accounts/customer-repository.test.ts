@@ -56,6 +56,7 @@ test('saves group, website and store view', () => {
     store: 'eu_fr',
   });
   expect(save({ group_id: 0 }).saved.group_id).toBe(0);
+  expect(save({ group_id: null }).saved.group_id).toBe(2);
 });
 
 test.each([
@@ -81,6 +82,7 @@ test.each<[string, CustomerData, readonly unknown[]]>([
   ],
   ['an unknown group', { group_id: 9, email: '' }, ['groupUnknown', {}]],
   ['no e-mail address', { email: '', firstname: '' }, ['customerEmailMissing', {}]],
+  ['null as the e-mail address', { email: null }, ['customerEmailMissing', {}]],
   ['an invalid date of birth', { email: '', dob: 'soon' }, ['dateInvalid', {}]],
   ['an unknown website', { website_id: 9 }, ['websiteNotFound', [9]]],
   ['an unknown store view', { store_id: 9 }, ['requestedStoreNotFound', {}]],

@@ -28,6 +28,8 @@ function problemsOf(value: string, min?: string, max?: string) {
 
 const BETWEEN = ['dateOutOfRange', ['22/03/2023', '27/03/2023', 'Day']];
 const EARLY = ['dateTooEarly', ['22/03/2023', 'Day']];
+const YEAR_10000 = '253402300800';
+const YEAR_100000 = '3093527980800';
 const LATE = ['dateTooLate', ['27/03/2023', 'Day']];
 
 test.each([
@@ -44,6 +46,9 @@ test.each([
   ['never', undefined, MAX, [['dateInvalid', {}]]],
   ['never', undefined, undefined, [['dateInvalid', {}]]],
   ['2023-03-21', undefined, undefined, []],
+  ['2023-03-21', YEAR_10000, undefined, [['dateTooEarly', ['01/01/10000', 'Day']]]],
+  ['2023-03-21', YEAR_100000, undefined, [['dateTooEarly', ['01/01/100000', 'Day']]]],
+  ['9999-12-31', undefined, YEAR_10000, []],
   ['123456789012', undefined, undefined, []],
   ['x123456789012', undefined, undefined, [['dateInvalid', {}]]],
   ['123456789012x', undefined, undefined, [['dateInvalid', {}]]],

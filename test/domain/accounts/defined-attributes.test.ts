@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { putAddress, requireValidAddress } from '../../../src/domain/accounts/address-book.ts';
-import { findDefinedAttribute, findDefinedProblems } from '../../../src/domain/accounts/defined-attributes.ts';
+import { createAddress, putAddress, requireValidAddress } from '../../../src/domain/accounts/address-book.ts';
+import {
+  findDefinedAttribute,
+  findDefinedProblems,
+  withAttributeDefaults,
+} from '../../../src/domain/accounts/defined-attributes.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
 import { createRealm, customerOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ADDRESS, MARA } from './sample-accounts.ts';
@@ -25,6 +29,18 @@ test.each<[Partial<Attribute>, string | null, unknown[]]>([
   [{ is_required: true }, null, [['valueRequired', ['Note']]]],
   [{ is_required: true }, 'x', []],
   [{ is_required: true, forms: ['adminhtml_customer'] }, null, []],
+  [{ is_required: true, forms: ['adminhtml_customer', 'customer_account_edit'] }, null, [['valueRequired', ['Note']]]],
+  [{ frontend_input: 'datetime' }, 'never', [['dateInvalid', {}]]],
+  [
+    {
+      validate_rules: [
+        { name: 'min_text_length', value: '1' },
+        { name: 'max_text_length', value: '3' },
+      ],
+    },
+    'abcd',
+    [['valueTooLong', ['Note', 3]]],
+  ],
   [rule('min_text_length', '3'), ' ab ', [['valueTooShort', ['Note', 3]]]],
   [rule('min_text_length', '3'), '😀😀😀', []],
   [rule('max_text_length', '3'), 'abcd', [['valueTooLong', ['Note', 3]]]],
@@ -32,11 +48,30 @@ test.each<[Partial<Attribute>, string | null, unknown[]]>([
   [rule('max_text_length', ''), 'abcd', []],
   [{ frontend_input: 'select', options }, '2', []],
   [{ frontend_input: 'select', options }, '3', [['optionUnknown', ['note', '3']]]],
+  [{ frontend_input: 'select', options }, '1,2', [['optionUnknown', ['note', '1,2']]]],
   [{ frontend_input: 'multiselect', options }, '1, 2', []],
   [{ frontend_input: 'multiselect', options }, '1,4', [['optionUnknown', ['note', '4']]]],
 ])('an attribute with %j and the value %j has the problems %j', (attribute, value, problems) => {
   const found = findDefinedProblems(createShop(attribute), 'customer', [{ attribute_code: 'note', value }]);
   expect(found.map(({ key, parameters }) => [key, parameters])).toEqual(problems);
+});
+
+test('up to 2.4.5, the options of an attribute are not checked', () => {
+  const realm = createShop({ frontend_input: 'select', options }, '2.4.5');
+  expect(findDefinedProblems(realm, 'customer', [{ attribute_code: 'note', value: '3' }])).toEqual([]);
+});
+
+test('an attribute without a value has problems only if it is required', () => {
+  const problemsOf = (attribute: Partial<Attribute>) =>
+    findDefinedProblems(createShop(attribute), 'customer', undefined).map(({ key }) => key);
+  expect(problemsOf(rule('max_text_length', '3'))).toEqual([]);
+  expect(problemsOf({ is_required: true })).toEqual(['valueRequired']);
+});
+
+test('an attribute without a default value gets none', () => {
+  const defaultsOf = (attribute: Partial<Attribute>) => withAttributeDefaults(createShop(attribute), 'customer', []);
+  expect(defaultsOf({})).toEqual([]);
+  expect(defaultsOf({ default_value: 'none' })).toEqual([{ attribute_code: 'note', value: 'none' }]);
 });
 
 test('an attribute belongs to one type of entity', () => {
@@ -53,6 +88,9 @@ test('a required attribute of addresses is checked', () => {
     requireValidAddress(realm, storeOf(realm), { ...ADDRESS, custom_attributes: [{ attribute_code: 'note', value }] });
   expect(refusalOf(requireAddress('x'))).toBeUndefined();
   expect(refusalOf(requireAddress(''))).toBeDefined();
+  const create = (value: string) => () =>
+    createAddress(realm, storeOf(realm), 1, { ...ADDRESS, custom_attributes: [{ attribute_code: 'note', value }] });
+  expect([refusalOf(create('x')), refusalOf(create(''))?.[0]]).toEqual([undefined, 'valueRequired']);
 });
 
 test('a new address has the default value of an attribute, unless it has another one', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asInputRefusal } from '../../../src/domain/accounts/input-refusal.ts';
 import { noSuchEntity, Refusal } from '../../../src/magento/phrases/refusal.ts';
-import { createRealm, refusalOf } from '../create-realm.ts';
+import { createRealm, reasonOf, refusalOf } from '../create-realm.ts';
 
 test.each<[Refusal, readonly unknown[]]>([
   [noSuchEntity('customerId', 0), ['severalMessages', ['No such entity with customerId = 0']]],
@@ -14,6 +14,13 @@ test.each<[Refusal, readonly unknown[]]>([
     throw refusal;
   };
   expect(refusalOf(() => asInputRefusal(createRealm(), fail))).toEqual(reported);
+});
+
+test('the reason of a refusal is kept', () => {
+  const fail = () => {
+    throw new Refusal('confirmationInvalid', {}, { why: 'the key is another one' });
+  };
+  expect(reasonOf(() => asInputRefusal(createRealm(), fail))).toBe('the key is another one');
 });
 
 test('a result and an internal error pass unchanged', () => {

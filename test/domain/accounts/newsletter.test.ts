@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeSubscription, subscribeToNewsletter } from '../../../src/domain/accounts/newsletter.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, customerOf, mailsOf, refusalOf, storeOf } from '../create-realm.ts';
+import { createRealm, customerOf, mailsOf, reasonOf, refusalOf, storeOf } from '../create-realm.ts';
 import { ANNA, MARA } from './sample-accounts.ts';
 
 const SUCCESS = 'newsletter_subscription_success_email_template';
@@ -61,25 +61,69 @@ test.each<[string, FixtureDocument['config'], string, number, string | undefined
     1,
     'newsletterFailed',
   ],
+  [
+    'a customer with the own address, in such a shop',
+    { 'checkout/options/enable_guest_checkout_login': 1 },
+    MARA.email,
+    1,
+    undefined,
+  ],
   ['an integration without a customer of its id', {}, 'new@example.com', 9, 'newsletterFailed'],
 ])('the subscription of %s is refused with %3$s', (_, config, email, userId, key) => {
   const realm = createRealm({ config, customers: [MARA, ANNA] });
   expect(refusalOf(() => subscribeToNewsletter(realm, storeOf(realm), email, userId))?.[0]).toBe(key);
 });
 
+test('the reason of a failed subscription is the missing customer, or the owner of the address', () => {
+  const config = { 'checkout/options/enable_guest_checkout_login': 1 };
+  const realm = createRealm({ config, customers: [MARA, ANNA] });
+  const reason = (email: string, userId: number) =>
+    reasonOf(() => subscribeToNewsletter(realm, storeOf(realm), email, userId));
+  expect(reason('new@example.com', 9)).toBe("no customer has the caller's id 9");
+  expect(reason(ANNA.email, 1)).toBe('another account has this e-mail address');
+});
+
+const CONFIRMS_ACCOUNTS = { 'customer/create_account/confirm': 1 };
+
 test.each<[string, object, FixtureDocument['config'], boolean | null | undefined, boolean, readonly string[]]>([
   ['nothing', {}, {}, undefined, false, []],
+  ['nothing, subscribed', { is_subscribed: true }, {}, undefined, true, []],
   ['null', { is_subscribed: true }, {}, null, true, []],
   ['a subscription', {}, {}, true, true, [SUCCESS]],
   ['a repeated subscription', { is_subscribed: true }, {}, true, true, []],
+  ['a repeated subscription, before confirmation', { is_subscribed: true }, NEEDS_CONFIRMATION, true, true, []],
   ['an end without a subscription', {}, {}, false, false, []],
   ['an end', { is_subscribed: true }, {}, false, false, [END]],
   ['a subscription to be confirmed', {}, NEEDS_CONFIRMATION, true, false, [CONFIRM]],
-  ['one of an unconfirmed account', { confirmation: 'key' }, { 'customer/create_account/confirm': 1 }, true, false, []],
+  ['one of an unconfirmed account', { confirmation: 'key' }, CONFIRMS_ACCOUNTS, true, false, []],
+  ['one of a confirmed account', {}, CONFIRMS_ACCOUNTS, true, true, [SUCCESS]],
+  ['one of an account that needs no confirmation', { confirmation: 'key' }, {}, true, true, [SUCCESS]],
 ])('an account with %s', (_, customer, config, subscribes, isSubscribed, templates) => {
   const realm = createRealm({ config, customers: [{ ...MARA, ...customer }] });
   const changed = changeSubscription(realm, storeOf(realm), customerOf(realm), subscribes);
   expect(changed).toBe(customerOf(realm));
   expect(changed.is_subscribed).toBe(isSubscribed);
   expect(templatesOf(realm)).toEqual(templates);
+});
+
+test.each<[string, object, FixtureDocument['config'], readonly (boolean | 'guest')[], string | undefined]>([
+  ['subscribed', {}, {}, [true], undefined],
+  ['unsubscribed', { is_subscribed: true }, {}, [false], 'UNSUBSCRIBED'],
+  ['subscribed again', { is_subscribed: true }, {}, [false, true], undefined],
+  ['subscribed before its confirmation', { confirmation: 'key' }, CONFIRMS_ACCOUNTS, [true], 'UNCONFIRMED'],
+  ['unsubscribed before its confirmation', { confirmation: 'key' }, CONFIRMS_ACCOUNTS, [true, false], 'UNCONFIRMED'],
+  ['unsubscribed before the link was opened', {}, NEEDS_CONFIRMATION, ['guest', false], 'NOT_ACTIVE'],
+])('the stored status of an account that is %s', (_, customer, config, changes, status) => {
+  const realm = createRealm({ config, customers: [{ ...MARA, ...customer }] });
+  for (const change of changes) {
+    if (change === 'guest') subscribeToNewsletter(realm, storeOf(realm), MARA.email, 0);
+    else changeSubscription(realm, storeOf(realm), customerOf(realm), change);
+  }
+  expect([...realm.world.subscriptions.values()]).toEqual(status === undefined ? [] : [status]);
+});
+
+test('a subscription that must be confirmed does not change the account', () => {
+  const realm = createRealm({ config: NEEDS_CONFIRMATION, customers: [MARA] });
+  changeSubscription(realm, storeOf(realm), customerOf(realm), true);
+  expect(realm.world.customers.changes).toBe(0);
 });

@@ -8,7 +8,7 @@ import {
 import { getOrStartSession, useSession } from '../../../src/domain/tokens/customer-session.ts';
 import { issueToken, validateToken } from '../../../src/domain/tokens/token-lifecycle.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, customerOf, NOW, refusalOf, SECOND, storeOf } from '../create-realm.ts';
+import { createRealm, customerOf, NOW, reasonOf, refusalOf, SECOND, storeOf } from '../create-realm.ts';
 import { MARA, PASSWORD } from './sample-accounts.ts';
 
 const LENGTH = 'customer/password/minimum_password_length';
@@ -71,6 +71,14 @@ test.each([
   expect(customerOf(realm).failures).toBe(0);
   expect(refusalOf(check('wrong'))).toEqual([key, {}]);
   expect(customerOf(realm).failures).toBe(1);
+});
+
+test.each([
+  ['counted', {}, 2, 'the current password is wrong (failure 3 of the account)'],
+  ['not counted', { 'customer/password/lockout_failures': 0 }, 0, 'the current password is wrong'],
+])('the reason of a wrong password that is %s', (_, config, failures, reason) => {
+  const realm = createRealm({ config, customers: [{ ...MARA, failures, first_failure: '-1m' }] });
+  expect(reasonOf(() => requireCurrentPassword(realm, customerOf(realm), 'wrong'))).toBe(reason);
 });
 
 test('an account without a password has no valid one', () => {

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { requestPasswordReset, resetPassword } from '../../../src/domain/accounts/password-reset.ts';
 import { requireResetToken } from '../../../src/domain/accounts/reset-token.ts';
-import { catchRefusal, createRealm, customerOf, HOUR, mailsOf, NOW, refusalOf, storeOf } from '../create-realm.ts';
+import {
+  catchRefusal,
+  createRealm,
+  customerOf,
+  HOUR,
+  mailsOf,
+  NOW,
+  reasonOf,
+  refusalOf,
+  storeOf,
+} from '../create-realm.ts';
 import { ANNA, MARA, PASSWORD } from './sample-accounts.ts';
 
 const CLIENT = '127.0.0.1';
@@ -55,6 +65,18 @@ test('refuses a second mail within ten minutes in Magento 2.4.9', () => {
   expect(refusalOf(request)).toEqual(['cannotResetPassword', {}]);
   expect(customerOf(realm).rp_token).toBe(token);
   expect(mailsOf(realm)).toHaveLength(1);
+});
+
+test('the reason of a refused mail or password is the unknown address, or the limit of mails', () => {
+  const realm = createRealm({ magento: '2.4.9', customers: [MARA] });
+  const request = (email: string) => requestPasswordReset(realm, storeOf(realm), email, CLIENT);
+  request(MARA.email);
+  expect(reasonOf(() => request(MARA.email))).toBe(
+    'too many reset mails were requested; customer/password/password_reset_protection_type limits them',
+  );
+  const unknown = 'no customer has this e-mail address on website base';
+  expect(reasonOf(() => request(ANNA.email))).toBe(unknown);
+  expect(reasonOf(() => resetPassword(realm, storeOf(realm), ANNA.email, 'reset', 'N3wPassword'))).toBe(unknown);
 });
 
 test('a password is set by the token, which clears the failures of the account', () => {

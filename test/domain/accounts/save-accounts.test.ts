@@ -15,7 +15,7 @@ import { ANNA, MARA } from './sample-accounts.ts';
 
 function createShop() {
   const realm = createRealm({
-    customers: [MARA, ANNA],
+    customers: [MARA, ANNA].map((customer) => ({ ...customer, orders: [{ items: [{ sku: 'HAT' }] }] })),
     admins: [{ username: 'anna' }, { username: 'bert' }],
     integrations: [
       { name: 'erp', nonces: { one: 1 } },
@@ -72,6 +72,42 @@ test('a deleted customer loses session, tokens and carts', () => {
   expect([useSession(realm, session), useSession(realm, other)]).toEqual([undefined, 2]);
   expect(statesOf(realm, tokens)).toEqual(['revoked', 'live', 'live', 'live']);
   expect(realm.world.carts.values()).toMatchObject([{ customerId: 2 }]);
+});
+
+test('an order of a deleted customer stays, without a customer', () => {
+  const { realm } = createShop();
+  const order = realm.world.orders.ofCustomer(1)[0];
+  deleteCustomer(realm, customerOf(realm));
+  expect(realm.world.orders.values()).toEqual([
+    { ...order, customerId: null },
+    expect.objectContaining({ customerId: 2 }),
+  ]);
+});
+
+test.each([
+  ['the same items', [{ sku: 'HAT' }], 1],
+  ['other items', [{ sku: 'BAG' }], 0],
+])('a customer that is saved with %s of the wish list', (_, wishlist, count) => {
+  const { realm } = createShop();
+  const mara = saveCustomer(realm, { ...customerOf(realm), wishlist: [{ sku: 'HAT' }] });
+  const { id: customerId } = mara;
+  const list = {
+    id: 1,
+    customerId,
+    name: null,
+    visibility: 'PRIVATE',
+    sharing_code: null,
+    updated_at: 5,
+    items: [],
+  } as const;
+  realm.world.wishlists.put(list);
+  saveCustomer(realm, { ...mara, wishlist });
+  expect(realm.world.wishlists.ofCustomer(1)).toHaveLength(count);
+});
+
+test('a customer that is saved for the first time has no wish list to delete', () => {
+  const { realm } = createShop();
+  expect(saveCustomer(realm, { ...customerOf(realm), id: 3, email: 'new@example.com' })).toMatchObject({ id: 3 });
 });
 
 test('a deleted admin loses the tokens', () => {

@@ -7,8 +7,8 @@ import { ADDRESS, ANNA, MARA } from './sample-accounts.ts';
 const { email, firstname, lastname } = MARA;
 const STORED = { ...MARA, middlename: 'Eva', addresses: [{ ...ADDRESS, id: 4, default_billing: true }] };
 
-function save(magento: string, data: CustomerData, id = 1) {
-  const realm = createRealm({ magento, customers: [STORED, ANNA] });
+function save(magento: string, data: CustomerData, id: number | undefined = 1, stored = STORED) {
+  const realm = createRealm({ magento, customers: [stored, ANNA] });
   const result = () => saveCustomerById(realm, storeOf(realm), id, data);
   return { realm, result };
 }
@@ -68,4 +68,24 @@ test('before 2.4.1, data without an id is a new customer', () => {
     id: 3,
     middlename: null,
   });
+});
+
+/** [app/code/Magento/Customer/Model/Plugin/UpdateCustomer.php] */
+test('the default shipping address stays, since 2.4.1', () => {
+  const addresses = [{ ...ADDRESS, id: 4, default_billing: false, default_shipping: true }];
+  const stored = { ...STORED, addresses };
+  expect(save('2.4.7-p3', {}, 1, stored).result().addresses).toMatchObject(addresses);
+  expect(refusalOf(save('2.4.7-p3', { addresses: [] }, 1, stored).result)).toEqual([
+    'defaultAddressInvalid',
+    { fieldName: 'default_shipping' },
+  ]);
+  const noDefault = { ...STORED, addresses: [{ ...ADDRESS, id: 4, default_billing: false }] };
+  expect(save('2.4.7-p3', { addresses: [ADDRESS] }, 1, noDefault).result().addresses).toHaveLength(1);
+});
+
+test('without an id in the path, the data is the whole customer in each release', () => {
+  const realm = createRealm({ magento: '2.4.8', customers: [STORED, ANNA] });
+  const saveBulk = (data: CustomerData) => saveCustomerById(realm, storeOf(realm), undefined, data);
+  expect(saveBulk({ email: 'new@example.com', firstname, lastname })).toMatchObject({ id: 3, middlename: null });
+  expect(refusalOf(() => saveBulk({ id: 1, middlename: 'x' }))).toEqual(['customerEmailMissing', {}]);
 });
