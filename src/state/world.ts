@@ -105,7 +105,7 @@ export interface InitialState {
   readonly categories: TableBase<Category>;
   readonly campaigns: readonly WithId<CampaignFixture>[];
   readonly carts: readonly CartFixture[];
-  readonly wishlists: readonly WishlistFixture[];
+  readonly wishlists: readonly WithId<WishlistFixture>[];
   readonly compareLists: readonly CompareListFixture[];
   readonly reviews: readonly ReviewFixture[];
   readonly ratings: readonly WithId<RatingFixture>[];

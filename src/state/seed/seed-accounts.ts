@@ -4,23 +4,15 @@ import type { AddressFixture, CustomerFixture } from '../document/customer-fixtu
 import type { Address, Admin, Customer, DefaultStores, Integration, Store } from '../tables/account-rows.ts';
 import { addressFields } from '../tables/address-fields.ts';
 import { adminFields } from '../tables/admin-fields.ts';
-import { assignIds, type WithId } from '../tables/assign-ids.ts';
+import { assignNestedIds, type WithId } from '../tables/assign-ids.ts';
 import { customerFields } from '../tables/customer-fields.ts';
 import { isRelativeTime, type ParseTime, parseOptionalTime } from './fixture-time.ts';
 import { createRelativeTimeCheck, createRowSeed } from './seed-row.ts';
 import { seedTwoFactor } from './seed-two-factor.ts';
 
 /** Assigns address ids, which are unique among all customers. */
-export function assignAddressIds(customers: readonly WithId<CustomerFixture>[]): WithId<CustomerFixture>[] {
-  const addresses = assignIds(customers.flatMap((customer) => customer.addresses ?? []));
-  let next = 0;
-  return customers.map((customer) => {
-    const count = customer.addresses?.length ?? 0;
-    if (count === 0) return customer;
-    next += count;
-    return { ...customer, addresses: addresses.slice(next - count, next) };
-  });
-}
+export const assignAddressIds = (customers: readonly WithId<CustomerFixture>[]): WithId<CustomerFixture>[] =>
+  assignNestedIds(customers, 'addresses');
 
 const seedAddressRow = createRowSeed<Address>(addressFields);
 

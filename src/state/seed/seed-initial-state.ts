@@ -2,10 +2,12 @@ import { ADMINISTRATORS, ALL_RESOURCES } from '../../magento/acl/acl-resources.t
 import { DEFAULT_EDITION } from '../../magento/releases/edition.ts';
 import { findRelease, NEWEST_RELEASE, parseRelease } from '../../magento/releases/release.ts';
 import type { RoleFixture } from '../document/account-fixtures.ts';
+import type { CartFixture } from '../document/cart-fixtures.ts';
+import type { OrderFixture } from '../document/checkout-fixtures.ts';
 import type { FixtureDocument } from '../document/fixture-document.ts';
 import { placeCustomers } from '../document/place-customers.ts';
 import { adminKey, customerKey, type DefaultStores, groupKey, type Role } from '../tables/account-rows.ts';
-import { assignIds } from '../tables/assign-ids.ts';
+import { assignIds, assignNestedIds } from '../tables/assign-ids.ts';
 import { tableBase } from '../tables/table.ts';
 import type { OwnerType } from '../tables/tokens.ts';
 import type { InitialState } from '../world.ts';
@@ -50,15 +52,15 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     faults: seedFaults(document),
     accountFaultIds: new Set(seedAccountFaults(document).flatMap(({ id }) => id ?? [])),
     ...catalogOf(document),
-    carts: document.carts ?? [],
-    wishlists: document.wishlists ?? [],
+    carts: identifyCarts(document.carts ?? []),
+    wishlists: assignNestedIds(assignIds(document.wishlists ?? []), 'items'),
     compareLists: document.compare_lists ?? [],
-    reviews: document.reviews ?? [],
+    reviews: assignIds(document.reviews ?? []),
     ratings: assignIds(document.ratings ?? []),
     subscriptions: document.newsletter_subscriptions ?? [],
     currencyRates: document.currency_rates ?? {},
     attributes: seedAttributes(document.attributes),
-    orders: document.orders ?? [],
+    orders: identifyOrders(document.orders ?? []),
     coupons: document.coupons ?? [],
     agreements: (document.agreements ?? []).map(seedAgreement),
     cmsPages: document.cms_pages && assignIds(document.cms_pages),
@@ -82,6 +84,20 @@ function settingsOf(document: FixtureDocument) {
     modules: document.modules ?? {},
   };
 }
+
+/** Assigns the numbers of carts and the ids of their items. */
+function identifyCarts(fixtures: readonly CartFixture[]): CartFixture[] {
+  const numbers = assignIds(fixtures.map(({ number }) => ({ id: number })));
+  const numbered = fixtures.map((fixture, index) => ({ ...fixture, number: numbers[index]?.id }));
+  return assignNestedIds(numbered, 'items');
+}
+
+/** Assigns the ids of orders, their items and their documents. */
+const identifyOrders = (fixtures: readonly OrderFixture[]): OrderFixture[] =>
+  (['items', 'invoices', 'shipments', 'credit_memos'] as const).reduce<OrderFixture[]>(
+    (orders, name) => assignNestedIds(orders, name),
+    assignIds(fixtures),
+  );
 
 /** Products, categories and campaigns. */
 const catalogOf = (document: FixtureDocument) => ({

@@ -6,6 +6,7 @@ import type {
   WishlistFixture,
 } from '../document/list-fixtures.ts';
 import { type Customer, customerKey } from '../tables/account-rows.ts';
+import type { WithId } from '../tables/assign-ids.ts';
 import type { World } from '../world.ts';
 import { type ParseTime, parseOptionalTime } from './fixture-time.ts';
 
@@ -24,13 +25,13 @@ interface OwnedEntity {
 }
 
 /** Adds a wish list of the document to a world. Ids of items are unique among all wish lists. */
-export function seedWishlist(world: World, fixture: WishlistFixture, parseTime: ParseTime): void {
+export function seedWishlist(world: World, fixture: WithId<WishlistFixture>, parseTime: ParseTime): void {
   const { wishlists } = world;
   const owner = ownerOf(world, fixture);
   if (owner === undefined) return;
   const updatedAt = parseOptionalTime(fixture.updated_at, parseTime, world.startedAt);
   wishlists.put({
-    id: fixture.id ?? wishlists.nextId(),
+    id: fixture.id,
     customerId: owner.id,
     name: fixture.name ?? null,
     visibility: fixture.visibility ?? 'PRIVATE',

@@ -12,14 +12,16 @@ import type { World } from '../world.ts';
 import { customerReference } from './customer-reference.ts';
 import { optionsFixture } from './snapshot-sales.ts';
 
-/** A wish list as a fixture. */
+/** A wish list as a fixture; `undefined` if its customer was deleted. */
 export function wishlistFixture(
   { world, clock }: Realm,
   { customerId, updated_at, items, sharing_code, name, ...wishlist }: Wishlist,
-): WishlistFixture {
+): WishlistFixture | undefined {
+  const owner = world.customers.get(customerId);
+  if (owner === undefined) return undefined;
   return {
-    customer: '',
-    ...customerReference(world, customerId),
+    customer: owner.email,
+    website: owner.website,
     ...wishlist,
     ...(name !== null && { name }),
     ...(sharing_code !== null && { sharing_code }),

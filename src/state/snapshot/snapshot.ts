@@ -62,7 +62,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     categories: world.categories.values().map(categoryFixture),
     campaigns: world.campaigns.values().map((campaign) => campaignFixture(campaign, clock)),
     carts: world.carts.values().map((cart) => cartFixture(world, cart)),
-    wishlists: world.wishlists.values().map((wishlist) => wishlistFixture(realm, wishlist)),
+    wishlists: world.wishlists.values().flatMap((wishlist) => wishlistFixture(realm, wishlist) ?? []),
     compare_lists: world.compareLists.values().map((list) => compareListFixture(world, list)),
     reviews: world.reviews
       .values()

@@ -22,3 +22,18 @@ export function assignIds<Fixture extends { readonly id?: number | undefined }>(
   };
   return fixtures.map((fixture) => ({ ...fixture, id: fixture.id ?? nextFreeId() }));
 }
+
+/** Assigns ids to the elements of an array property, which are unique among all its owners. */
+export function assignNestedIds<
+  Name extends string,
+  Owner extends { readonly [Key in Name]?: readonly { readonly id?: number | undefined }[] | undefined },
+>(owners: readonly Owner[], name: Name): Owner[] {
+  const elements = assignIds(owners.flatMap((owner) => owner[name] ?? []));
+  let next = 0;
+  return owners.map((owner) => {
+    const count = owner[name]?.length ?? 0;
+    if (count === 0) return owner;
+    next += count;
+    return { ...owner, [name]: elements.slice(next - count, next) };
+  });
+}

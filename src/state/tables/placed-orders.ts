@@ -172,7 +172,7 @@ function createDocumentIds() {
   let lastId = 0;
   return {
     markUsed({ id, number }: Invoice): void {
-      if (id > lastId) numbers.markUsed(number);
+      numbers.markUsed(number);
       lastId = Math.max(lastId, id);
     },
     next: (storeId: number) => ({ id: lastId + 1, number: numbers.next(storeId) }),

@@ -82,6 +82,71 @@ test('only rows with relative times are built when a world starts', () => {
   expect([customers, admins, integrations].map(({ rows }) => [...rows.keys()])).toEqual([[1], [2], [1]]);
 });
 
+const items = [
+  { sku: 'HAT', quantity: 1 },
+  { id: 1, sku: 'BAG', quantity: 1 },
+  { sku: 'CAP', quantity: 1 },
+];
+const review = { sku: 'HAT', nickname: 'A', summary: 'Good', text: 'Warm' };
+const idsOf = (list: readonly { readonly id?: number | undefined }[] | undefined) => list?.map(({ id }) => id);
+
+test('an id that a later entity has is not the default of an earlier one', () => {
+  const { orders, wishlists, reviews } = start({
+    orders: [{ items: [] }, { id: 1, items: [] }, { items: [] }],
+    wishlists: [{ customer: ana.email }, { id: 1, customer: ana.email }, { customer: ana.email }],
+    reviews: [review, { ...review, id: 1 }, review],
+  });
+  expect([orders, wishlists, reviews].map(idsOf)).toEqual([
+    [2, 1, 3],
+    [2, 1, 3],
+    [2, 1, 3],
+  ]);
+});
+
+test('a number that a later cart has is not the default of an earlier one', () => {
+  const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(32)) as [string, string, string];
+  const { carts } = start({ carts: [{ id: ids[0] }, { id: ids[1], number: 1 }, { id: ids[2] }] });
+  expect(carts.map(({ id, number }) => [id, number])).toEqual([
+    [ids[0], 2],
+    [ids[1], 1],
+    [ids[2], 3],
+  ]);
+});
+
+test('the ids of items and of documents of orders are unique among all orders, carts or wish lists', () => {
+  const { orders, carts, wishlists } = start({
+    orders: [
+      { items, invoices: [{ items: [] }], shipments: [{ items: [] }, { items: [] }] },
+      {
+        items: [{ sku: 'HAT' }],
+        invoices: [{ id: 1, items: [] }],
+        shipments: [{ id: 2, items: [] }],
+        credit_memos: [{ items: [] }, { id: 1, items: [] }],
+      },
+    ],
+    carts: [
+      { id: 'a'.repeat(32), items },
+      { id: 'b'.repeat(32) },
+      { id: 'c'.repeat(32), items: [{ sku: 'HAT', quantity: 1 }] },
+    ],
+    wishlists: [
+      { customer: ana.email, items },
+      { customer: ana.email, items: [{ sku: 'HAT' }] },
+    ],
+  });
+  expect([orders, carts, wishlists].map((list) => list.map((each) => idsOf(each.items)))).toEqual([
+    [[2, 1, 3], [4]],
+    [[2, 1, 3], undefined, [4]],
+    [[2, 1, 3], [4]],
+  ]);
+  expect(orders.map(({ invoices, shipments, credit_memos: memos }) => [invoices, shipments, memos].map(idsOf))).toEqual(
+    [
+      [[2], [1, 3], undefined],
+      [[1], [2], [2, 1]],
+    ],
+  );
+});
+
 test.each([
   [[], [[1, 'Administrators', ['Magento_Backend::all']]]],
   [

@@ -108,6 +108,23 @@ test('the order of a deleted customer becomes that of a guest, with its e-mail a
   expect(order?.email).toBe(ANA.email);
 });
 
+test('the carts, compare lists and reviews of a deleted customer become those of a guest; wish lists are not saved', () => {
+  const customer = ANA.email;
+  const realm = createRealm({
+    ...SHOP,
+    carts: [{ id: CART_ID, customer }],
+    compare_lists: [{ uid: 'u'.repeat(32), customer }],
+    reviews: [{ sku: 'HAT', customer, nickname: 'A', summary: 'Good', text: 'Warm' }],
+    wishlists: [{ customer }, { customer, name: 'Home' }],
+  });
+  realm.world.customers.delete(1);
+  const saved = snapshot(realm);
+  expect(snapshot(createRealm(validateDocument(structuredClone(saved))))).toEqual(saved);
+  const lists = [saved.carts, saved.compare_lists, saved.reviews];
+  expect(lists.map((list) => list?.map((each) => 'customer' in each))).toEqual([[false], [false], [false]]);
+  expect(saved.wishlists).toEqual([]);
+});
+
 test('a coupon is saved with its times', () => {
   expect(
     save(

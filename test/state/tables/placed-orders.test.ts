@@ -65,7 +65,7 @@ test.each(['invoices', 'shipments', 'credit_memos'] as const)('numbers the %s of
   expect(orders.nextDocument(kind, 1)).toEqual({ id: 1, number: '000000001' });
   orders.put(createOrder(1, { [kind]: [{ ...document, id: 3, number: '000000004' }] }));
   orders.put(createOrder(2, { [kind]: [{ ...document, id: 2, number: '000000009' }] }));
-  expect(orders.nextDocument(kind, 1)).toEqual({ id: 4, number: '000000005' });
+  expect(orders.nextDocument(kind, 1)).toEqual({ id: 4, number: '000000010' });
   expect(orders.nextDocument(kind, 2)).toEqual({ id: 4, number: '2000000001' });
   const others = (['invoices', 'shipments', 'credit_memos'] as const).filter((each) => each !== kind);
   expect(others.map((other) => orders.nextDocument(other, 1).id)).toEqual([1, 1]);
