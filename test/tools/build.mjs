@@ -1,9 +1,8 @@
 // Builds dist when a source has changed: the bundle that is run, the console and, for the package, the declarations.
 //   node test/tools/build.mjs     all of them
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { filesBelow, hashFiles, isMain, PROJECT, runWhenChanged } from './project.mjs';
+import { filesBelow, hashFiles, isMain, PROJECT, runProgram, runWhenChanged } from './project.mjs';
 
 const DIST = join(PROJECT, 'dist');
 const CONSOLE = 'src/console';
@@ -51,11 +50,7 @@ export async function buildDeclarations() {
   // They are in node_modules, which an installation removes.
   if (!existsSync(join(PROJECT, DECLARATIONS))) rmSync(join(DIST, '.declarations.json'), { force: true });
   await whenChanged('declarations', SERVER_SOURCES, async () => {
-    const compiler = join(PROJECT, 'node_modules/typescript/bin/tsc');
-    const { status } = spawnSync(process.execPath, [compiler, '-p', PROJECT, '--noCheck', '--singleThreaded'], {
-      stdio: 'inherit',
-    });
-    if (status !== 0) process.exit(status ?? 1);
+    runProgram('typescript/bin/tsc', ['-p', PROJECT, '--noCheck', '--singleThreaded']);
   });
   await whenChanged('joined-declarations', filesBelow(DECLARATIONS), async () => {
     const { bundleDeclarations } = await import('./bundle-declarations.mjs');

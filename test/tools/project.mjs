@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 export const PROJECT = join(import.meta.dirname, '../..');
 
@@ -22,6 +22,25 @@ export const filesBelow = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(PROJECT.length + 1))
     .sort();
+
+/**
+ * All files on which the results of the compiler and the linter depend: sources, tests, their configurations, the rules of the
+ * linter, and the versions of packages. What a build writes is derived from them.
+ */
+export function checkedFiles() {
+  const inRoot = readdirSync(PROJECT).filter((file) => /\.(?:json|ts)$/.test(file));
+  const inFolders = ['fixtures', 'src', 'test'].flatMap(filesBelow);
+  return [...inRoot.sort(), ...inFolders.filter((file) => !file.split(sep).includes('node_modules'))];
+}
+
+/** Runs a program of a package. Exits with its exit code when it fails. */
+export function runProgram(path, args) {
+  const { status } = spawnSync(process.execPath, [join(PROJECT, 'node_modules', path), ...args], {
+    cwd: PROJECT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 /** What an earlier run recorded; undefined when there was none. */
 export function readStamp(file) {
