@@ -72,3 +72,20 @@ test('a deleted cart is not found by its number', () => {
   carts.delete('b');
   expect([carts.ofCustomer(1), carts.values()]).toEqual([[], []]);
 });
+
+test('a cart with the id of a deleted one is listed once, and has a number of its own', () => {
+  const carts = createCarts([cart('a', 1)]);
+  carts.delete('a');
+  expect(carts.put(cart('a', 1)).number).toBe(2);
+  expect([carts.ofCustomer(1).length, carts.findByNumber(1), carts.findByNumber(2)?.id]).toEqual([1, undefined, 'a']);
+});
+
+test('neither the latest cart nor an active cart of a customer is deleted', () => {
+  const carts = createCarts(Array.from({ length: 10_000 }, (_, index) => cart(`cart ${index}`, index + 1)));
+  carts.put(cart('latest', null));
+  expect([carts.values().length, carts.find('cart 0')?.id, carts.find('latest')?.id]).toEqual([
+    10_001,
+    'cart 0',
+    'latest',
+  ]);
+});

@@ -104,3 +104,20 @@ test('at most 10,000 reviews are stored, the latest first', () => {
   expect(reviews.values()[0]?.id).toBe(10_001);
   expect(reviews.values().at(-1)?.id).toBe(2);
 });
+
+test('a list of a guest with the uid of a deleted one does not belong to its customer', () => {
+  const lists = createCompareLists();
+  lists.put({ uid: 'list', customerId: 7, products: [] });
+  lists.delete('list');
+  lists.put({ uid: 'list', customerId: null, products: [] });
+  expect([lists.ofCustomer(7), lists.find('list')?.customerId]).toEqual([undefined, null]);
+});
+
+test('a wish list with the id of a deleted one belongs to its own customer', () => {
+  const wishlists = createWishlists();
+  wishlists.put({ ...wishlist, id: 4 });
+  wishlists.put({ ...wishlist, id: 5 });
+  wishlists.delete(4);
+  wishlists.put({ ...wishlist, id: 4, customerId: 8 });
+  expect([7, 8].map((customer) => wishlists.ofCustomer(customer).map(({ id }) => id))).toEqual([[5], [4]]);
+});

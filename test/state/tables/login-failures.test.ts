@@ -39,3 +39,12 @@ test('after a clean-up, the next one is at twice the number of rows', () => {
   failures.put(row('last', 10), 5);
   expect(failures.values(0)).toHaveLength(10_001);
 });
+
+test('below 10,000 rows, expired ones are not deleted; then those that end now are', () => {
+  const failures = createLoginFailures();
+  failures.put(row('first', 10), 0);
+  failures.put(row('second', 30), 20);
+  expect(failures.values(0)).toHaveLength(2);
+  for (let index = 2; index < 10_000; index += 1) failures.put(row(`name ${index}`, 50), 30);
+  expect(failures.values(0)).toHaveLength(9_998);
+});

@@ -6,6 +6,7 @@ const mail = { at: 0, to: 'mara@example.com', template: 'welcome', variables: {}
 test('numbers mails from 1, after those of the document', () => {
   const mailbox = createMailbox([mail]);
   expect(mailbox.send(mail)).toEqual({ id: 2, ...mail });
+  expect(mailbox.list().map(({ id }) => id)).toEqual([1, 2]);
   mailbox.clear();
   expect(mailbox.list()).toEqual([]);
   expect(mailbox.send(mail).id).toBe(3);

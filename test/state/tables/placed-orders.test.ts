@@ -40,6 +40,14 @@ test('a deleted order is not found, and its ids are not used again', () => {
   ]);
 });
 
+test('an order is not found by the number of a deleted one with its id', () => {
+  const orders = createOrders();
+  orders.put(createOrder(1));
+  orders.delete(1);
+  const order = orders.put(createOrder(1, { number: 'A' }));
+  expect([orders.findByNumber('000000001'), orders.findByNumber('A')]).toEqual([undefined, order]);
+});
+
 test('ids and numbers follow the highest, not the latest', () => {
   const orders = createOrders();
   orders.put(createOrder(5, { items: [{ ...item, id: 9 }] }));

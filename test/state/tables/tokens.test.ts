@@ -42,10 +42,12 @@ test('clears the cache of verified JWTs when it has 1000 entries', () => {
 
 test('lists the newest 10,000 tokens, oldest first', () => {
   const { tokens, issue } = createIssuer();
-  expect(tokens.list()).toEqual([]);
-  for (let index = 0; index < 10_000; index += 1) issue(customer, 100, false);
+  expect([tokens.list(), tokens.newest]).toEqual([[], undefined]);
+  expect(issue(customer, 100, false)).toBe(tokens.newest);
+  for (let index = 1; index < 10_000; index += 1) issue(customer, 100, false);
+  expect(tokens.newest?.number).toBe(10_000);
   expect([tokens.list().at(0)?.number, tokens.list().at(-1)?.number]).toEqual([1, 10_000]);
-  issue(customer);
+  expect(issue(customer)).toBe(tokens.newest);
   expect([tokens.list().length, tokens.list().at(0)?.number, tokens.list().at(-1)?.number]).toEqual([
     10_000, 2, 10_001,
   ]);
@@ -134,6 +136,7 @@ test('emits an event for each issued and revoked token, but not for other ends o
 
 test('lists the owners of a type whose tokens were revoked', () => {
   const { tokens } = createIssuer();
+  expect(tokens.revokedOwners('customer')).toEqual([]);
   const owners: TokenOwner[] = [
     { type: 'integration', id: 9 },
     { type: 'customer', id: 1 },
