@@ -17,6 +17,7 @@ test('a document with pages and blocks has only these', () => {
   const realm = createRealm({ cms_pages: [CONTENT], cms_blocks: [CONTENT] });
   expect([getPageById(realm, 9).title, getBlockById(realm, 9).title]).toEqual(['A', 'A']);
   expect(refusalOf(() => getPageById(realm, 2))).toEqual(['pageNotFound', [2]]);
+  expect(refusalOf(() => getBlockById(realm, 2))).toEqual(['blockNotFound', [2]]);
 });
 
 test.each([

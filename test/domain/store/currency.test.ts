@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { convertAmount, displayCurrency, requestedCurrency } from '../../../src/domain/store/currency.ts';
+import {
+  availableCurrencies,
+  convertAmount,
+  displayCurrency,
+  exchangeRate,
+  formatBaseAmount,
+  requestedCurrency,
+} from '../../../src/domain/store/currency.ts';
 import { getCurrencies } from '../../../src/domain/store/directory.ts';
 import { createRealm, storeOf } from '../create-realm.ts';
 
@@ -44,4 +51,31 @@ test('amounts are rounded to cents', () => {
 test('the header is trimmed, and empty is absent', () => {
   const headers = [' eur ', '  ', undefined].map((value) => (value === undefined ? {} : { 'content-currency': value }));
   expect(headers.map((each) => requestedCurrency({ headers: each }))).toEqual(['EUR', undefined, undefined]);
+});
+
+test.each([
+  ['', ['GBP']],
+  ['EUR, USD', ['EUR', 'USD', 'GBP']],
+  ['GBP,EUR', ['GBP', 'EUR']],
+])('with the allowed currencies %j, a store view in pounds shows prices in %j', (allowed, currencies) => {
+  const realm = createRealm({ stores, config: { 'currency/options/allow': allowed } });
+  expect(availableCurrencies(realm, storeOf(realm, 'uk'))).toEqual(currencies);
+});
+
+test.each([
+  ['USD', 'EUR', 0.5],
+  ['EUR', 'EUR', 1],
+  ['EUR', 'USD', undefined],
+  ['USD', 'toString', undefined],
+])('the exchange rate from %s to %s is %s', (base, code, rate) => {
+  expect(exchangeRate(createRealm({ currency_rates }), base, code)).toBe(rate);
+});
+
+test('an amount is formatted in the base currency and the language of the store view', () => {
+  const realm = createRealm({ stores });
+  expect(['default', 'fr', 'uk'].map((code) => formatBaseAmount(realm, storeOf(realm, code), 5))).toEqual([
+    '$5.00',
+    '5,00\u00a0€',
+    '£5.00',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareNames, getCountry, getCurrencies, listCountries } from '../../../src/domain/store/directory.ts';
 import { defaultStore } from '../../../src/state/default-store.ts';
-import { createRealm } from '../create-realm.ts';
+import { createRealm, refusalOf } from '../create-realm.ts';
 
 const namesOf = (magento: string, locale: string, code: string) => {
   const realm = createRealm({ magento, stores: [{ code: 'default', locale }] });
@@ -42,4 +42,49 @@ test('sorts regions by name without accents, and other letters after z', () => {
 test('writes the symbol of a currency in the language of the store view', () => {
   const realm = createRealm({ stores: [{ code: 'default', locale: 'fr_CA', currency: 'USD' }] });
   expect(getCurrencies(realm, defaultStore(realm.world)).base_currency_symbol).toBe('$\u00a0US');
+});
+
+test('describes a country of the store view', () => {
+  const realm = createRealm({ config: { 'general/country/allow': 'GB,DE,XX' } });
+  const store = defaultStore(realm.world);
+  const britain = {
+    id: 'GB',
+    two_letter_abbreviation: 'GB',
+    three_letter_abbreviation: 'GBR',
+    full_name_locale: 'United Kingdom',
+    full_name_english: 'United Kingdom',
+    available_regions: null,
+  };
+  expect(getCountry(realm, store, 'GB')).toEqual(britain);
+  expect(listCountries(realm, store)).toEqual([expect.objectContaining({ id: 'DE' }), britain]);
+  expect(getCountry(realm, store, 'DE').available_regions?.[0]?.name).toBe('Baden-Württemberg');
+  for (const code of ['US', 'XX']) {
+    expect(refusalOf(() => getCountry(realm, store, code))).toEqual(['countryNotAvailable', {}]);
+  }
+});
+
+test('describes the currencies of a store view', () => {
+  const stores = [{ code: 'default', locale: 'fr_CA', currency: 'EUR' }];
+  const realm = createRealm({
+    stores,
+    config: { 'currency/options/allow': '' },
+    currency_rates: { USD: { EUR: 0.5 } },
+  });
+  expect(getCurrencies(realm, defaultStore(realm.world))).toEqual({
+    base_currency_code: 'USD',
+    base_currency_symbol: '$\u00a0US',
+    default_display_currency_code: 'EUR',
+    default_display_currency_symbol: '€',
+    available_currency_codes: ['EUR'],
+    exchange_rates: [{ currency_to: 'EUR', rate: 0.5 }],
+  });
+});
+
+test.each([
+  ['a', 'B', -1],
+  ['B', 'a', 1],
+  ['é', 'E', 0],
+  ['z', 'ł', -1],
+])('the names %s and %s are in the order %i', (one, other, order) => {
+  expect(compareNames(one, other)).toBe(order);
 });
