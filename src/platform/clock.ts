@@ -56,10 +56,12 @@ const inRange = (time: number): number | undefined => (time >= MIN_TIME && time 
 /**
  * Creates a clock that runs from `now` (default: real time), or does not advance if `frozen`. It reads the global `Date`, so
  * that fake timers of a test in the same process apply to it.
+ *
+ * @param realNow the real time at which it started
  */
-export function createClock(start: { now?: number; frozen?: boolean } = {}): Clock {
-  let offset = start.now === undefined ? 0 : start.now - Date.now();
-  let frozenAt = start.frozen ? (start.now ?? Date.now()) : undefined;
+export function createClock(start: { now?: number; frozen?: boolean } = {}, realNow: number = Date.now()): Clock {
+  let offset = start.now === undefined ? 0 : start.now - realNow;
+  let frozenAt = start.frozen ? (start.now ?? realNow) : undefined;
   let httpSecond = Number.NaN;
   let httpDate = '';
 

@@ -24,8 +24,8 @@ interface SandboxOptions {
   readonly hasOwnSchema?: boolean | undefined;
   /** Initial value of the number of resets: it differs between successive sandboxes with the same id. */
   readonly resets?: number;
-  /** Called with the mark of the world's tokens, at the start and after each reset. */
-  readonly onMark?: ((mark: string, sandbox: Sandbox) => void) | undefined;
+  /** Called with a function that returns the mark of the world's tokens, at the start and after each reset. */
+  readonly onMark?: ((mark: () => string, sandbox: Sandbox) => void) | undefined;
 }
 
 /** The provider states of Pact that are set up, and the world as it was before the first of them. */
@@ -148,16 +148,23 @@ export class Sandbox {
     this.journal.events.emit({ type: 'end' });
   }
 
-  /** Determines the time, the seed and the mark of a world, and returns a function that creates the world. */
+  /**
+   * Fixes the time and the seed of a world, and returns a function that creates the world. Its mark and its clock are created
+   * when they are needed, so that a reset is fast.
+   */
   #prepare(initialState: InitialState): () => StartedWorld {
-    const clock = startClock(initialState);
+    const realNow = Date.now();
     const seed = `${initialState.seed}/${this.id}/${this.#resets}`;
     const digest = this.#digest;
-    const mark = markOf(this.id, digest.sha256(seed).slice(0, 10));
+    let computed: string | undefined;
+    const mark = (): string => {
+      computed ??= markOf(this.id, digest.sha256(seed).slice(0, 10));
+      return computed;
+    };
     this.#onMark?.(mark, this);
-    const now = clock.now();
     return () => {
-      const realm = createRealm(initialState, { clock, now, mark, seed, digest });
+      const { clock, now } = startClock(initialState, realNow);
+      const realm = createRealm(initialState, { clock, now, mark: mark(), seed, digest });
       realm.world.tokens.onEvent((event) => this.journal.events.emit(event));
       return { realm, pendingFaults: { fixtures: initialState.faults, moment: { ...snapshotMoment(realm), now } } };
     };
@@ -217,7 +224,9 @@ function createRealm(initialState: InitialState, { clock, now, mark, seed, diges
   return { world, edition, ...releaseFacts(release, overrides), clock, random: createRandom(seed), digest };
 }
 
-function startClock({ clock: { now, frozen } }: InitialState): Clock {
-  const time = now === undefined ? undefined : parseTime(now, Date.now());
-  return createClock({ ...(time !== undefined && { now: time }), ...(frozen !== undefined && { frozen }) });
+/** The clock of a world that started at a real time, and the world's time then. */
+function startClock({ clock: { now, frozen } }: InitialState, realNow: number): { clock: Clock; now: number } {
+  const time = now === undefined ? undefined : parseTime(now, realNow);
+  const start = { ...(time !== undefined && { now: time }), ...(frozen !== undefined && { frozen }) };
+  return { clock: createClock(start, realNow), now: time ?? realNow };
 }

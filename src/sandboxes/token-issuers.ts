@@ -10,6 +10,8 @@ const MAX_TOKENS = 10_000;
 export class TokenIssuers {
   readonly #byMark = new Map<string, Sandbox>();
   readonly #marks = new Map<Sandbox, string[]>();
+  /** Marks that are not computed yet: most worlds are reset before a token is searched for. */
+  readonly #pending = new Map<Sandbox, (() => string)[]>();
   readonly #maxTokens: number;
   /** Created on first use, since an LRUCache allocates the memory for all its entries. */
   #byToken: LRUCache<string, Sandbox> | undefined;
@@ -18,19 +20,19 @@ export class TokenIssuers {
     this.#maxTokens = maxTokens;
   }
 
-  add(mark: string, sandbox: Sandbox): void {
-    const marks = this.#marks.get(sandbox) ?? [];
-    this.#marks.set(sandbox, marks);
-    marks.push(mark);
-    this.#byMark.set(mark, sandbox);
-    const oldest = marks.length > MAX_MARKS ? marks.shift() : undefined;
-    if (oldest !== undefined) this.#byMark.delete(oldest);
+  /** @param mark called when a token is searched for */
+  add(mark: () => string, sandbox: Sandbox): void {
+    const pending = this.#pending.get(sandbox) ?? [];
+    this.#pending.set(sandbox, pending);
+    pending.push(mark);
+    if (pending.length > MAX_MARKS) pending.shift();
   }
 
   /** @param sandboxes the sandboxes in which an opaque token is searched for */
   find(token: string, sandboxes: () => readonly Sandbox[]): Sandbox | undefined {
     const cached = this.#byToken?.get(token);
     if (cached) return cached;
+    this.#addPending();
     const mark = markOf(token);
     const issuer =
       mark === undefined ? sandboxes().find(({ realm }) => realm.world.tokens.find(token)) : this.#byMark.get(mark);
@@ -43,7 +45,22 @@ export class TokenIssuers {
   remove(sandbox: Sandbox): void {
     for (const mark of this.#marks.get(sandbox) ?? []) this.#byMark.delete(mark);
     this.#marks.delete(sandbox);
+    this.#pending.delete(sandbox);
     for (const [token, issuer] of this.#byToken?.entries() ?? []) if (issuer === sandbox) this.#byToken?.delete(token);
+  }
+
+  #addPending(): void {
+    for (const [sandbox, pending] of this.#pending) for (const mark of pending) this.#addMark(mark(), sandbox);
+    this.#pending.clear();
+  }
+
+  #addMark(mark: string, sandbox: Sandbox): void {
+    const marks = this.#marks.get(sandbox) ?? [];
+    this.#marks.set(sandbox, marks);
+    marks.push(mark);
+    this.#byMark.set(mark, sandbox);
+    const oldest = marks.length > MAX_MARKS ? marks.shift() : undefined;
+    if (oldest !== undefined) this.#byMark.delete(oldest);
   }
 }
 

@@ -137,3 +137,21 @@ test('a world starts at the time of its reset, even if it is first used later', 
     resetAt + 600_000,
   ]);
 });
+
+test.each([
+  [{}],
+  [{ frozen: true }],
+  [{ now: '2030-01-01T00:00:00Z' }],
+  [{ now: '+1h' }],
+  [{ now: '-1h', frozen: true }],
+])('the clock %j of a world that is first used later shows the same time as that of a world in use', (clock) => {
+  const initialState = parseInitialState({ clock });
+  const [used, unused] = [0, 1].map(() => new Sandboxes(initialState, createNodeDigest()).main);
+  vi.setSystemTime(Date.now() + 60_000);
+  used?.reset();
+  unused?.reset();
+  const times = [used?.realm.world.startedAt];
+  vi.setSystemTime(Date.now() + 300_000);
+  times.push(used?.realm.clock.now());
+  expect([unused?.realm.world.startedAt, unused?.realm.clock.now()]).toEqual(times);
+});

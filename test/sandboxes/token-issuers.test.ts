@@ -66,6 +66,24 @@ test('a removed sandbox is not found any more', () => {
   expect([issuers.find(token, () => []), issuers.find(jwt, () => [])]).toEqual([undefined, undefined]);
 });
 
+test('computes the marks of a world that is not used when a token is searched for', () => {
+  const issuers = new TokenIssuers();
+  const digest = createNodeDigest();
+  const hashed: string[] = [];
+  const sha256 = (text: string) => {
+    hashed.push(text);
+    return digest.sha256(text);
+  };
+  const initialState = parseInitialState({ customers: [customer], seed: 'a' });
+  const onMark = (mark: () => string, sandbox: Sandbox) => issuers.add(mark, sandbox);
+  const sandbox = new Sandbox({ id: 'one', initialState, digest: { ...digest, sha256 }, onMark });
+  for (let count = 0; count < 3; count += 1) sandbox.reset();
+  expect(hashed).toEqual([]);
+  const replica = new Sandbox({ id: 'one', initialState, digest, resets: 3 });
+  expect(issuers.find(issueToken(replica.realm, owner).token, () => expect.unreachable())).toBe(sandbox);
+  expect(hashed).toEqual(['a/one/0', 'a/one/1', 'a/one/2', 'a/one/3']);
+});
+
 test.each([
   [99, true],
   [100, false],

@@ -78,6 +78,7 @@ export class Gates {
 
   /** Releases all requests and removes all gates. */
   clear(): void {
+    if (this.#waiting.size === 0 && this.#open.size === 0) return;
     const waiting = [...this.#waiting.values()].flatMap((queue) => [...queue]);
     for (const queue of this.#waiting.values()) queue.clear();
     this.#waiting.clear();

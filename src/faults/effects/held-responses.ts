@@ -42,7 +42,7 @@ export class HeldResponses {
 
   /** Releases all responses. */
   clear(): void {
-    this.#release([...this.#held]);
+    if (this.#held.size > 0) this.#release([...this.#held]);
   }
 
   /** Releases all responses, and holds no later ones. */

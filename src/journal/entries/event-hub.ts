@@ -53,6 +53,6 @@ export class EventHub {
 
   emit(event: WorldEvent): void {
     if (event.type === 'end') this.#hasEnded = true;
-    for (const listener of [...this.#listeners]) listener(event);
+    if (this.hasListeners) for (const listener of [...this.#listeners]) listener(event);
   }
 }
