@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { PROBLEM_TYPE, problemDocument } from '../http/problem-details.ts';
 import { isAnyError } from '../platform/errors.ts';
 import type { Certificate } from './certificate.ts';
+import { DirectRequest } from './direct-request.ts';
 import type { FailingHandshakes } from './failing-handshakes.ts';
 import { KEEP_ALIVE_MS } from './keep-alive.ts';
 
@@ -67,8 +68,11 @@ async function serverFactory(
   };
   return () => {
     const server = https
-      ? https.createServer({ cert: certificate?.cert, key: certificate?.private }, answer)
-      : createServer(answer);
+      ? https.createServer(
+          { cert: certificate?.cert, key: certificate?.private, IncomingMessage: DirectRequest },
+          answer,
+        )
+      : createServer({ IncomingMessage: DirectRequest }, answer);
     server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.on('clientError', onClientError);
     if (https) handshakes?.install(server);

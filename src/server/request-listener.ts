@@ -5,6 +5,7 @@ import type { RequestHandler } from '../pipeline/handle-request.ts';
 import { lazy } from '../platform/lazy.ts';
 import { realTime } from '../platform/real-time.ts';
 import { isConsoleRequest } from './console-path.ts';
+import { DirectRequest, NO_BODY } from './direct-request.ts';
 import { createHeaderInterner, createRequestInterner, createStringInterner } from './intern.ts';
 import { writeResponse } from './write-response.ts';
 
@@ -87,6 +88,7 @@ function onDisconnect(outgoing: ServerResponse): OnDisconnect {
 /** Reads a request to its end. A request whose client disconnects before is neither answered nor recorded. */
 function readRequest(incoming: IncomingMessage, onRead: (request: HttpRequest) => void): void {
   if (hasNoBody(incoming)) {
+    if (incoming instanceof DirectRequest) incoming.receiveBody(NO_BODY);
     onRead(toHttpRequest(incoming, '', 0, undefined));
     return;
   }
@@ -96,16 +98,18 @@ function readRequest(incoming: IncomingMessage, onRead: (request: HttpRequest) =
   }
   const chunks: Buffer[] = [];
   let bytes = 0;
-  incoming.on('data', (chunk: Buffer) => {
+  const onChunk = (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
     else chunks.length = 0;
-  });
-  incoming.on('end', () => {
+  };
+  const onEnd = () => {
     const [only] = chunks;
     if (bytes > MAX_BODY_BYTES) onRead(toHttpRequest(incoming, '', bytes, 'too-large'));
     else onRead(withBody(incoming, chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks)));
-  });
+  };
+  if (incoming instanceof DirectRequest) incoming.receiveBody({ onChunk, onEnd });
+  else incoming.on('data', onChunk).on('end', onEnd);
 }
 
 const hasNoBody = ({ headers }: IncomingMessage): boolean =>
