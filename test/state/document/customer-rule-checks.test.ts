@@ -97,6 +97,61 @@ test.each<[string, object, string[]]>([
     { customer_rules: [rule], tokens: [{ token: 'x', customer: 'user-101@example.com' }] },
     ["tokens[0].customer: unknown customer 'user-101@example.com' in website 'base'"],
   ],
+  ['the largest id of the database', { customer_rules: [{ ...rule, first_id: 4_294_967_196 }] }, []],
+  ['exceptions at both ends', { customer_rules: [{ ...rule, first_id: 5, except: [5, 104] }] }, []],
+  [
+    'an exception before the first id',
+    { customer_rules: [{ ...rule, first_id: 5, except: [4] }] },
+    ['customer_rules[0].except: 4 is not an id of the rule: 5 to 104'],
+  ],
+  [
+    'rules next to each other, in any order',
+    {
+      customer_rules: [
+        { ...rule, first_id: 101 },
+        { ...rule, email: 'b{{index}}@example.com', first_id: 1 },
+        { ...rule, email: 'c{{index}}@example.com', first_id: 201 },
+      ],
+    },
+    [],
+  ],
+  [
+    'a rule within another one',
+    {
+      customer_rules: [
+        { ...rule, first_id: 50, count: 1 },
+        { ...rule, email: 'b{{index}}@example.com', first_id: 1 },
+      ],
+    },
+    ['customer_rules[1].first_id: ids 1 to 100 overlap those of customer_rules[0]'],
+  ],
+  [
+    'rules with similar e-mail addresses, of which none is the same',
+    {
+      customer_rules: [
+        { ...rule, email: 'u{{index}}-1@example.com' },
+        { ...rule, email: 'u101-{{index}}@example.com' },
+        { ...rule, email: 'ux-{{index}}@example.com' },
+        { ...rule, email: 'u{{index}}@example.com' },
+      ],
+    },
+    [],
+  ],
+  [
+    'an exception in place of the e-mail address in common',
+    {
+      customer_rules: [
+        { ...rule, first_id: 1, except: [5], email: 'u{{index}}-1@example.com' },
+        { ...rule, email: 'u5-{{index}}@example.com' },
+      ],
+    },
+    [],
+  ],
+  [
+    'as many rules as possible',
+    { customer_rules: Array.from({ length: 100 }, (_, i) => ({ ...rule, email: `u${i}-{{index}}@example.com` })) },
+    [],
+  ],
   [
     'too many rules',
     { customer_rules: Array.from({ length: 101 }, () => rule) },

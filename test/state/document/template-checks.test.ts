@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { templateProblems } from '../../../src/state/document/template-checks.ts';
 import { validateDocument } from '../../../src/state/document/validate-document.ts';
 
 const problemOf = (template: string): string => {
@@ -36,6 +37,35 @@ test.each([
   [`${'{{a('.repeat(200_000)}}}`, 'has 800002 characters; expected at most 10000'],
 ])('refuses the template %.40s', (template, problem) => {
   expect(problemOf(template)).toBe(problem);
+});
+
+test.each([
+  ['{{string.alpha(10000)}}', ''],
+  ['{{string.alpha(10001)}}', 'has the number 10001 in string.alpha; expected at most 10000'],
+  ['{{string.alpha(10000.5)}}', 'has the number 10000.5 in string.alpha; expected at most 10000'],
+  ['{{string.alpha(1E5)}}', 'has the number 100000 in string.alpha; expected at most 10000'],
+  ['{{string.alpha(1e+5)}}', 'has the number 100000 in string.alpha; expected at most 10000'],
+  ['{{string.alpha(1, 10001)}}', 'has the number 10001 in string.alpha; expected at most 10000'],
+  ['{{number.int(10001)}}', ''],
+  ['{{lorem.word}}'.repeat(100), ''],
+  [`{{lorem.word}}${' '.repeat(9_986)}`, ''],
+  [`{{lorem.word}}${' '.repeat(9_987)}`, 'has 10001 characters; expected at most 10000'],
+])('the bounds of a template include the largest valid value: %.40s', (template, problem) => {
+  expect(problemOf(template)).toBe(problem);
+});
+
+test.each(['mocks', 'products', 'categories'])('templates are checked in %s at any depth', (list) => {
+  const nested = {
+    a: [
+      { b: 1, c: null },
+      { d: '{{name}}', e: '{name}' },
+    ],
+  };
+  const value = list === 'mocks' ? nested : [nested];
+  const path = list === 'mocks' ? ['mocks', 'a', 1, 'd'] : [list, 0, 'a', 1, 'd'];
+  expect(templateProblems({ [list]: value })).toEqual([
+    { path, message: "'name' is not an available method of Faker" },
+  ]);
 });
 
 test.each([

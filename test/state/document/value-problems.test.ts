@@ -48,3 +48,11 @@ test('refuses values that are nested too deeply', () => {
   const nested = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`);
   expect(valueProblems(undefined, { a: nested })).toMatchObject([{ message: 'is nested more than 512 levels deep' }]);
 });
+
+test.each([
+  [512, 0],
+  [513, 1],
+])('an object with %d levels of arrays has %d problems', (depth, count) => {
+  const nested = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+  expect(valueProblems(undefined, { a: nested })).toHaveLength(count);
+});
