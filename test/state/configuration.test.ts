@@ -41,3 +41,26 @@ test('the default store view is the first of the document, or another one if tha
   world.stores.delete(2);
   expect(() => defaultStore(world)).toThrow('a world has at least one store view');
 });
+
+test('the default of a setting is that of the release', () => {
+  const path = 'customer/account_information/graphql_share_customer_group';
+  const realms = ['2.4.8', '2.4.9', '2.4.8'].map((magento) => createRealm({ magento }));
+  expect(realms.map((realm) => setting(realm, path))).toEqual([true, false, true]);
+});
+
+test('a setting that is null or 0 in the default scope is not the same', () => {
+  const path = 'customer/account_information/graphql_share_customer_group';
+  const magento = '2.4.8';
+  expect([null, 0].map((value) => setting(createRealm({ magento, config: { [path]: value } }), path))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('the settings of another website do not apply', () => {
+  const realm = createRealm({
+    websites: [{ code: 'base' }, { code: 'europe', config: { [PATH]: 12 } }],
+    stores: [{ code: 'default' }, { code: 'fr', website: 'europe' }],
+  });
+  expect([setting(realm, PATH, storeOf(realm)), setting(realm, PATH, storeOf(realm, 'fr'))]).toEqual([8, 12]);
+});
