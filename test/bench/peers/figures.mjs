@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { endChild, forkNode, nextMessage, spawnNode } from '../children.mjs';
 import { measureColdStarts } from '../cold-start.mjs';
-import { runRounds } from '../rounds.mjs';
 import { bare, ours, withoutJournal } from '../servers.mjs';
 import { median } from '../statistics.mjs';
+import { measureRequest } from './rounds.mjs';
 
 const STARTS = 7;
 
@@ -62,9 +62,10 @@ function startOnce() {
 }
 
 async function measureRecording(rounds, print) {
-  const { servers } = await runRounds('graphql-token', [withoutJournal, ours], rounds, print);
-  const [off, on] = servers.map((server) => Math.min(...server.rounds.map(({ cpuPerRequest }) => cpuPerRequest)));
-  return (off / on).toFixed(2);
+  const { contestants } = await measureRequest('graphql-token', rounds, print, [withoutJournal]);
+  const [on, off] = contestants.map(({ measured }) => measured.map(({ cpuPerRequest }) => cpuPerRequest));
+  const ratios = on.map((each, slice) => off[slice] / each);
+  return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
 
 function absolute(name, title, required) {

@@ -3,32 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { ours, peers, requests, start } from './contestants.mjs';
-import { load } from './load.mjs';
+import { measure, warmUp } from './load.mjs';
 
+/** Measurements of each server in a round. */
+const SLICES = 6;
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 /**
- * All servers answer a request in turn, in alternating order, each round in new processes. A round in which a peer fails has
- * no result of it.
+ * Compares the servers of a request.
+ *
+ * @param name name of the request
+ * @param others contestants besides ours; default: the peers of the request
+ * @returns for each contestant its results, one of each slice; `undefined` where a peer has failed
  */
-export async function measureRequest(name, rounds, onProgress) {
+export async function measureRequest(name, rounds, onProgress, others = peers[name]) {
   const request = requests[name];
   const schema = request.needsSchema ? await writeSchema() : undefined;
-  const contestants = [ours, ...peers[name]].map((contestant) => ({ contestant, measured: [] }));
+  const contestants = [ours, ...others].map((contestant) => ({ contestant, measured: [] }));
   try {
     for (let round = 0; round < rounds; round += 1) {
-      for (const { contestant, measured } of round % 2 === 0 ? contestants : [...contestants].reverse()) {
-        const result = await measureOnce(contestant, request, schema?.file).catch((error) => {
-          if (contestant === ours) throw error;
-          onProgress(`${error.message}; this round is left out`);
-        });
-        measured.push(result);
-        if (result === undefined) continue;
-        const { requestsPerSecond, cpuPerRequest } = result;
-        onProgress(
-          `${name} ${round + 1}/${rounds} ${contestant.name}: ${requestsPerSecond.toFixed(0)}/s, ${cpuPerRequest.toFixed(1)} µs`,
-        );
-      }
+      await measureRound(contestants, { request, schemaFile: schema?.file, slices: SLICES }, (line) =>
+        onProgress(`${name} ${round + 1}/${rounds} ${line}`),
+      );
     }
   } finally {
     schema?.remove();
@@ -42,27 +38,61 @@ export async function measureLatency(rate, rounds, onProgress) {
   const [bare] = peers['graphql-token'];
   const contestants = [ours, bare].map((contestant) => ({ contestant, measured: [] }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { contestant, measured } of round % 2 === 0 ? contestants : [...contestants].reverse()) {
-      measured.push(await measureOnce(contestant, request, undefined, rate));
-      onProgress(`p99 at ${rate}/s ${round + 1}/${rounds} ${contestant.name}: ${measured.at(-1).p99} ms`);
-    }
+    await measureRound(contestants, { request, slices: SLICES, rate }, (line) =>
+      onProgress(`p99 at ${rate}/s ${round + 1}/${rounds} ${line}`),
+    );
   }
   return contestants;
 }
 
-async function measureOnce(contestant, request, schemaFile, rate) {
-  const server = await start(contestant, request, schemaFile);
+/**
+ * Starts all servers, since a process can be slower than another of the same program for its whole lifetime, and loads them in
+ * turn, one slice each, in alternating order: slices of the same turn had the same share of the machine.
+ */
+async function measureRound(contestants, { request, schemaFile, slices, rate }, onProgress) {
+  const running = [];
+  const attempt = async (each, action) => {
+    try {
+      return each.hasFailed ? undefined : await action();
+    } catch (error) {
+      if (each.contestant === ours) throw error;
+      each.hasFailed = true;
+      onProgress(`${each.contestant.name}: ${error.message}; it is left out from now on in this round`);
+      return undefined;
+    }
+  };
   try {
-    const headers = { ...(contestant.headers ?? JSON_TYPE) };
-    if (request.needsToken) headers.authorization = `Bearer ${await signIn(server)}`;
-    const sent = { path: contestant.path ?? request.path, body: contestant.body ?? request.body, headers };
-    await checkOnce(server, sent);
-    return await load(server, sent, rate);
-  } catch (error) {
-    throw new Error(`${contestant.name}: ${error.message}`, { cause: error });
+    for (const { contestant, measured } of contestants) {
+      const each = { contestant, measured };
+      running.push(each);
+      await attempt(each, async () => {
+        each.server = await start(contestant, request, schemaFile);
+        each.sent = await prepare(each.server, contestant, request);
+        await warmUp(each.server, each.sent, rate);
+      });
+    }
+    for (let slice = 0; slice < slices; slice += 1) {
+      for (const each of slice % 2 === 0 ? running : [...running].reverse()) {
+        const result = await attempt(each, () => measure(each.server, each.sent, rate));
+        each.measured.push(result);
+        if (result !== undefined) onProgress(`${slice + 1}/${slices} ${each.contestant.name}: ${describe(result)}`);
+      }
+    }
   } finally {
-    await server.end();
+    await Promise.all(running.map(({ server }) => server?.end()));
   }
+}
+
+const describe = ({ requestsPerSecond, cpuPerRequest, p99 }) =>
+  `${requestsPerSecond.toFixed(0)}/s, ${cpuPerRequest.toFixed(1)} µs, p99 ${p99} ms`;
+
+/** The request to send, of which a server has answered one. */
+async function prepare(server, contestant, request) {
+  const headers = { ...(contestant.headers ?? JSON_TYPE) };
+  if (request.needsToken) headers.authorization = `Bearer ${await signIn(server)}`;
+  const sent = { path: contestant.path ?? request.path, body: contestant.body ?? request.body, headers };
+  await checkOnce(server, sent);
+  return sent;
 }
 
 async function checkOnce({ port }, { path, body, headers }) {
