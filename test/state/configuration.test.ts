@@ -64,3 +64,9 @@ test('the settings of another website do not apply', () => {
   });
   expect([setting(realm, PATH, storeOf(realm)), setting(realm, PATH, storeOf(realm, 'fr'))]).toEqual([8, 12]);
 });
+
+test('the default scope applies to a store view whose website was deleted', () => {
+  const realm = createRealm({ config: { [PATH]: 9 } });
+  realm.world.websites.delete(1);
+  expect(setting(realm, PATH, storeOf(realm))).toBe(9);
+});

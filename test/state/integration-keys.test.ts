@@ -28,7 +28,7 @@ test('finds integrations by consumer key, request token and access token', () =>
   ]);
   expect(findIntegrationToken(world, accessToken)).toMatchObject({
     integration: { name: 'erp' },
-    record: { token: accessToken, owner, issuedAt: NOW / 1000, expiresAt: null },
+    record: { token: accessToken, shape: 'opaque', number: 0, owner, issuedAt: NOW / 1000, expiresAt: null },
   });
 });
 
@@ -55,6 +55,18 @@ test('a token that was issued for an integration is found until the integration 
   world.integrations.delete(1);
   expect(findIntegrationToken(world, 'issued')).toBeUndefined();
   expect(tokensOfIntegration(world, 1).map(({ token }) => token)).toEqual(['issued']);
+});
+
+test('an integration without an access token has only the tokens that were issued for it', () => {
+  const { world } = createRealm({
+    integrations: [{ name: 'pim' }, erp],
+    tokens: [
+      { token: 'one', integration: 'pim' },
+      { token: 'two', integration: 'erp' },
+    ],
+  });
+  expect(tokensOfIntegration(world, 1).map(({ token }) => token)).toEqual(['one']);
+  expect(tokensOfIntegration(world, 2).map(({ token }) => token)).toEqual([accessToken, 'two']);
 });
 
 test('an access token that is also listed counts once', () => {

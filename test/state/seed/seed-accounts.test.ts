@@ -142,6 +142,8 @@ test.each([
 test.each([
   [{}, false],
   [{ last_login_at: '-1h' }, true],
+  [{ two_factor: { google: { secret: 'JBSWY3DP' } } }, false],
+  [{ two_factor: { authy: { country_code: '1', phone_number: '2' } } }, false],
   [
     { two_factor: { authy: { country_code: '1', phone_number: '2', verification: { code: '3', expires_at: '+5m' } } } },
     true,

@@ -5,7 +5,7 @@ const floor = { code: 'floor', entity_type: 'customer_address' } as const;
 const options = [
   { value: 's', label: 'Small', is_default: true },
   { value: 'm', label: 'Medium' },
-  { value: 'l', label: 'Large', is_default: true },
+  { value: 'xl', label: 'Large', is_default: true },
 ];
 /** The attribute `floor` with other properties. */
 const seedFloor = (fixture: object) => seedAttributes([{ ...floor, ...fixture }])[0];
@@ -63,9 +63,9 @@ test('attributes are in the order of forms; those with the same position in the 
 });
 
 test.each([
-  ['the default options', { options }, 's,l', ['s', 'l']],
+  ['the default options', { options }, 's,xl', ['s', 'xl']],
   ['its own instead of the default options', { options, default_value: 'm' }, 'm', ['m']],
-  ['several values, separated by commas', { options, default_value: 'm,l' }, 'm,l', ['m', 'l']],
+  ['several values, separated by commas', { options, default_value: 'm,xl' }, 'm,xl', ['m', 'xl']],
   ['no value without default options', { options: [{ value: 's', label: 'Small' }] }, null, []],
 ])('the default of an attribute is %s', (_, fixture, value, selected) => {
   const attribute = seedFloor({ frontend_input: 'multiselect', ...fixture });

@@ -40,12 +40,18 @@ test('an empty document has no entities', () => {
 
 test('keeps the properties of the document that worlds read unchanged', () => {
   const document = {
+    clock: { now: '2030-01-01', frozen: true },
+    config: { 'a/b/c': 1 },
+    modules: { Magento_Wishlist: false },
     currency_rates: { USD: { EUR: 0.9 } },
     mocks: { SimpleProduct: { name: 'A' } },
     provider_states: { expired: 'customer-token-expired' },
     upstream: { admin: { username: 'qa', password: 'secret' } },
   } as const;
   expect(start(document)).toMatchObject({
+    clock: document.clock,
+    config: document.config,
+    modules: document.modules,
     currencyRates: document.currency_rates,
     mocks: document.mocks,
     providerStates: document.provider_states,
@@ -160,4 +166,31 @@ test.each([
 ])('the roles %j are stored as %j', (roles, stored) => {
   const rows = [...start({ roles }).roles.rows.values()];
   expect(rows.map(({ id, name, resources }) => [id, name, resources])).toEqual(stored);
+});
+
+test('groups and roles are found by their names, groups in any letter case', () => {
+  const { groups, roles } = start({ customer_groups: [{ code: 'VIP' }], roles: [{ name: 'Care', resources: [] }] });
+  expect([groups.ids.get('vip'), groups.ids.get('general')]).toEqual([4, 1]);
+  expect([roles.ids.get('Care'), roles.ids.get('Administrators')]).toEqual([2, 1]);
+});
+
+test('revocations, nonces and orders are those of the accounts that have them', () => {
+  const at = '2030-01-01';
+  const order = { items: [{ sku: 'HAT', quantity: 1 }] };
+  const { revocations, nonces, customerOrders } = start({
+    customers: [
+      ana,
+      { ...ana, email: 'bo@example.com', tokens_revoked_at: at, orders: [order] },
+      { ...ana, email: 'cy@example.com', orders: [] },
+    ],
+    admins: [{ username: 'ada', tokens_revoked_at: at }, { username: 'bo' }],
+    integrations: [{ name: 'erp' }, { name: 'pim', tokens_revoked_at: at, nonces: { abc: 7 } }],
+  });
+  expect(revocations).toEqual([
+    { owner: { type: 'customer', id: 2 }, at },
+    { owner: { type: 'admin', id: 1 }, at },
+    { owner: { type: 'integration', id: 2 }, at },
+  ]);
+  expect(nonces).toEqual([{ consumer: 2, nonces: { abc: 7 } }]);
+  expect(customerOrders).toEqual([{ customerId: 2, orders: [order] }]);
 });
