@@ -154,7 +154,7 @@ test('the only operation of a request is reported as one value', () => {
   expect(findMismatches({ operation: 'cart' }, orders)).toEqual([
     { part: 'operation', expected: 'cart', actual: 'customer' },
   ]);
-  expect(acceptedOperations({ store: 'fr', fault: 'fault-1' }, orders)).toBeUndefined();
+  expect(acceptedOperations({ fault: 'fault-1' }, orders)).toBeUndefined();
 });
 
 test.each<[Pattern, string | undefined]>([

@@ -68,8 +68,10 @@ test('an attribute without a value has problems only if it is required', () => {
   expect(problemsOf({ is_required: true })).toEqual(['valueRequired']);
 });
 
-test('an attribute without a default value gets none', () => {
-  const defaultsOf = (attribute: Partial<Attribute>) => withAttributeDefaults(createShop(attribute), 'customer', []);
+test('only an attribute with a default value gets it, whatever the other values are', () => {
+  const other = [{ attribute_code: 'other', value: 'x' }];
+  const defaultsOf = (attribute: Partial<Attribute>) =>
+    withAttributeDefaults(createShop(attribute), 'customer', other).slice(other.length);
   expect(defaultsOf({})).toEqual([]);
   expect(defaultsOf({ default_value: 'none' })).toEqual([{ attribute_code: 'note', value: 'none' }]);
 });

@@ -18,9 +18,9 @@ test.each<[Refusal, readonly unknown[]]>([
 
 test('the reason of a refusal is kept', () => {
   const fail = () => {
-    throw new Refusal('confirmationInvalid', {}, { why: 'the key is another one' });
+    throw new Refusal('customerEmailMissing', {}, { why: 'the data has no e-mail address' });
   };
-  expect(reasonOf(() => asInputRefusal(createRealm(), fail))).toBe('the key is another one');
+  expect(reasonOf(() => asInputRefusal(createRealm(), fail))).toBe('the data has no e-mail address');
 });
 
 test('a result and an internal error pass unchanged', () => {

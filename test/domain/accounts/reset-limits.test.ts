@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isResetLimited, recordResetRequest } from '../../../src/domain/accounts/reset-limits.ts';
 import type { FixtureDocument } from '../../../src/state/document/fixture-document.ts';
-import { createRealm, DAY, HOUR, MINUTE } from '../create-realm.ts';
+import { createRealm, DAY, HOUR, MINUTE, NOW } from '../create-realm.ts';
 
 const TYPE = 'customer/password/password_reset_protection_type';
 const INTERVAL = 'customer/password/min_time_between_password_reset_requests';
@@ -73,6 +73,13 @@ test.each([
   const realm = createRealm({ config: { [INTERVAL]: 0, [MAX]: max } });
   recordResetRequest(realm, EMAIL, CLIENT);
   expect(isResetLimited(realm, EMAIL, CLIENT)).toBe(isRefused);
+});
+
+test('without limits, a mail is sent after the clock was set back', () => {
+  const realm = createRealm({ config: { [INTERVAL]: 0, [MAX]: 0 } });
+  recordResetRequest(realm, EMAIL, CLIENT);
+  realm.clock.set({ now: NOW - HOUR });
+  expect(isResetLimited(realm, EMAIL, CLIENT)).toBe(false);
 });
 
 test('the first mail is always sent', () => {
