@@ -114,6 +114,8 @@ export interface InitialState {
   /** Attributes that the store has added to customers and addresses, in the order of forms. */
   readonly attributes: readonly DefinedAttribute[];
   readonly orders: readonly OrderFixture[];
+  /** The numbers of orders that the document sets. */
+  readonly orderNumbers: ReadonlySet<string>;
   /** The `orders` of customers in the document. */
   readonly customerOrders: readonly {
     readonly customerId: number;

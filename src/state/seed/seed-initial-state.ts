@@ -61,6 +61,7 @@ export function createInitialState(document: FixtureDocument, parseTime: ParseTi
     currencyRates: document.currency_rates ?? {},
     attributes: seedAttributes(document.attributes),
     orders: identifyOrders(document.orders ?? []),
+    orderNumbers: orderNumbersOf(document),
     coupons: document.coupons ?? [],
     agreements: (document.agreements ?? []).map(seedAgreement),
     cmsPages: document.cms_pages && assignIds(document.cms_pages),
@@ -98,6 +99,9 @@ const identifyOrders = (fixtures: readonly OrderFixture[]): OrderFixture[] =>
     (orders, name) => assignNestedIds(orders, name),
     assignIds(fixtures),
   );
+
+const orderNumbersOf = ({ orders = [], customers = [] }: FixtureDocument): ReadonlySet<string> =>
+  new Set([...orders, ...customers.flatMap((customer) => customer.orders ?? [])].flatMap(({ number }) => number ?? []));
 
 /** Products, categories and campaigns. */
 const catalogOf = (document: FixtureDocument) => ({

@@ -91,7 +91,7 @@ function createWorld(initialState: InitialState, { mark, generatedKey, now, pars
     categories: createTable(initialState.categories),
     campaigns: createTable(EMPTY_CAMPAIGNS),
     carts: createCarts(),
-    orders: createOrders(),
+    orders: createOrders(initialState.orderNumbers),
     coupons: seedCoupons(initialState.coupons, parseTime),
     subscriptions: new Map(),
     wishlists: createWishlists(),

@@ -93,17 +93,25 @@ export interface Orders {
 /** Maximum number of orders. The oldest are then deleted. */
 const MAX_ORDERS = 10_000;
 
-/** Creates an empty table of orders. */
-export const createOrders = (): Orders => new OrderTable();
+/**
+ * Creates an empty table of orders.
+ *
+ * @param reserved numbers of orders that are not assigned, because later orders of the document have them
+ */
+export const createOrders = (reserved?: ReadonlySet<string>): Orders => new OrderTable(reserved);
 
 class OrderTable implements Orders {
   readonly #orders = new Map<number, PlacedOrder>();
   readonly #ids = new Map<string, number>();
-  readonly #numbers = createNumberSequence();
+  readonly #numbers: ReturnType<typeof createNumberSequence>;
   /** Ids and numbers of documents, created with the first document of a kind. */
   readonly #documents: Partial<Record<SalesDocumentKind, DocumentIds>> = {};
   #lastId = 0;
   #lastItemId = 0;
+
+  constructor(reserved?: ReadonlySet<string>) {
+    this.#numbers = createNumberSequence(reserved);
+  }
 
   get nextId() {
     return this.#lastId + 1;

@@ -54,12 +54,15 @@ export type SalesDocumentKind = 'invoices' | 'shipments' | 'credit_memos';
 const DIGITS = 9;
 /** Id of the store view whose numbers have no prefix. */
 const FIRST_STORE = 1;
+const NO_NUMBERS: ReadonlySet<string> = new Set();
 
 /**
  * Creates a sequence of numbers with 9 digits. Their prefix is the id of the store view, except for the first one.
  * [app/code/Magento/SalesSequence/Model/Sequence.php, Observer/SequenceCreatorObserver.php]
+ *
+ * @param reserved numbers that the sequence leaves out
  */
-export function createNumberSequence() {
+export function createNumberSequence(reserved: ReadonlySet<string> = NO_NUMBERS) {
   const lastValues = new Map<string, number>();
   return {
     /** Marks a number as used, so that the sequence continues after it. */
@@ -71,7 +74,10 @@ export function createNumberSequence() {
     /** The next number of a store view; the same one until it is marked as used. */
     next(storeId: number): string {
       const prefix = storeId === FIRST_STORE ? '' : String(storeId);
-      return prefix + String((lastValues.get(prefix) ?? 0) + 1).padStart(DIGITS, '0');
+      const numberOf = (value: number) => prefix + String(value).padStart(DIGITS, '0');
+      let value = (lastValues.get(prefix) ?? 0) + 1;
+      while (reserved.has(numberOf(value))) value += 1;
+      return numberOf(value);
     },
   };
 }

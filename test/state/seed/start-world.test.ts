@@ -127,3 +127,22 @@ test('creates no functions for each world in its tables of accounts, tokens and 
     expect(properties.filter(([, { get, value }]) => get !== undefined || typeof value === 'function')).toEqual([]);
   }
 });
+
+test('the default number of an order is one that no later order of the document has', () => {
+  const items = [{ sku: 'HAT', quantity: 1 }];
+  const { world } = createRealm({
+    stores: [{ code: 'default' }, { code: 'fr' }],
+    orders: [{ items }, { number: '000000001', items }, { items }, { items, store: 'fr' }, { number: 'A1', items }],
+    customers: [{ ...ana, orders: [{ items }, { number: '000000003', items }] }],
+  });
+  expect(world.orders.values().map(({ number }) => number)).toEqual([
+    '000000002',
+    '000000001',
+    '000000004',
+    '2000000001',
+    'A1',
+    '000000005',
+    '000000003',
+  ]);
+  expect(world.orders.nextNumber(1)).toBe('000000006');
+});
