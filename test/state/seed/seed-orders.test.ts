@@ -51,3 +51,19 @@ test('an order of a customer without addresses has none', () => {
   expect(order).not.toHaveProperty('shipping_address');
   expect(order).not.toHaveProperty('billing_address');
 });
+
+test('an order of the document is pending and that of a guest by default', () => {
+  const { world } = createRealm({ orders: [{ items: [{ sku: 'HAT' }] }] });
+  expect(world.orders.values()).toEqual([
+    {
+      id: 1,
+      number: '000000001',
+      customerId: null,
+      store: 'default',
+      email: null,
+      status: 'pending',
+      at: NOW,
+      items: [{ id: 1, sku: 'HAT', quantity: 1 }],
+    },
+  ]);
+});

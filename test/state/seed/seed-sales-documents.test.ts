@@ -50,7 +50,7 @@ test('documents of a later order have the next ids and numbers of their kind', (
   const items = [{ sku: 'HAT' }];
   const { world } = createRealm({
     orders: [
-      { items, invoices: [{ items }, { items }], shipments: [{ items }] },
+      { items, invoices: [{ items }, { items }], shipments: [{ items }], credit_memos: [{ items }] },
       { items, invoices: [{ items }], shipments: [{ items }], credit_memos: [{ items }] },
     ],
   });
@@ -58,7 +58,7 @@ test('documents of a later order have the next ids and numbers of their kind', (
   expect([invoices, shipments, memos].map((each) => each?.map(({ id, number }) => [id, number]))).toEqual([
     [[3, '000000003']],
     [[2, '000000002']],
-    [[1, '000000001']],
+    [[2, '000000002']],
   ]);
 });
 
