@@ -95,7 +95,16 @@ export function createEngine(parts: EngineParts, options: EngineOptions): Engine
   };
 }
 
-const loadControlHandler = lazy(async () => (await import('../control-api/answer-control.ts')).answerControl);
+/** Loads the control API in three turns, between which other requests are answered. */
+const loadControlHandler = lazy(async () => {
+  await import('../operations/entities.ts');
+  await nextTurn();
+  const { answerControl } = await import('../control-api/answer-control.ts');
+  await nextTurn();
+  return answerControl;
+});
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => realTime.setImmediate(resolve));
 
 const printInternalError: OnInternalError = (error, { method, path }) => {
   console.error(`magento-auth-mock: internal error at ${method} ${path}. Please report it.`);

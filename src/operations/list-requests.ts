@@ -1,4 +1,5 @@
 import type { Entry, Outcome } from '../journal/entries/entry.ts';
+import { compileRedactionPatterns } from '../journal/redaction/redact-text.ts';
 import { droppedNote } from '../journal/verification/failure-report.ts';
 import { createEntryTest, type EntryQuery } from '../journal/verification/query.ts';
 import { type EntryView, entryView, type ViewOptions } from '../journal/view/entry-view.ts';
@@ -35,12 +36,20 @@ export interface RequestList {
   readonly dropped: number;
 }
 
-/** Searches for the entries that a pattern matches, oldest first. */
-export const findEntries = (
+/** Number of entries from which their redaction takes longer than its preparation. */
+const MANY_ENTRIES = 50;
+
+/** Searches for the entries that a pattern matches, oldest first, and prepares to show many of them. */
+export function* findEntries(
   sandbox: Sandbox,
   where: Pattern = {},
   { limit, ...filter }: RequestQuery = {},
-): Steps<readonly Entry[]> => sandbox.journal.search(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
+): Steps<readonly Entry[]> {
+  const { journal } = sandbox;
+  const found = yield* journal.search(createEntryTest(toEntryQuery(sandbox, where, filter)), limit);
+  if (found.length >= MANY_ENTRIES && !journal.settings.showSecrets) yield* compileRedactionPatterns();
+  return found;
+}
 
 /** Recorded requests that a pattern matches, oldest first. */
 export function* listRequests(sandbox: Sandbox, where?: Pattern, query?: RequestQuery): Steps<RequestList> {

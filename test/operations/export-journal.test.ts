@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_JOURNAL } from '../../src/journal/entries/journal.ts';
 import {
   exportHar as exportHarInSteps,
   exportNdjson as exportNdjsonInSteps,
@@ -11,6 +12,9 @@ import {
   streamRequests as streamRequestsInSteps,
   tabulateRequests as tabulateRequestsInSteps,
 } from '../../src/operations/list-requests.ts';
+import { parseInitialState } from '../../src/operations/world-document.ts';
+import { createNodeDigest } from '../../src/platform/node-digest.ts';
+import { Sandboxes } from '../../src/sandboxes/sandboxes.ts';
 import { buildEntry } from '../journal/build-entry.ts';
 import { atOnce } from '../platform/at-once.ts';
 import { createSandbox } from './create-sandbox.ts';
@@ -69,4 +73,19 @@ test('a table has a row for each request, and a sentence without any', () => {
   const rows = tabulateRequests(createRecordedSandbox(), { operation: 'customer' }).split('\n');
   expect(rows.map((row) => row.trim().split(/\s+/)[0])).toEqual(['id', '1', '3']);
   expect(tabulateRequests(createSandbox())).toBe('no requests');
+});
+
+test('patterns of secrets are compiled in steps of their own before many requests are shown', () => {
+  const countSteps = (count: number, showSecrets = false): number => {
+    const journal = { ...DEFAULT_JOURNAL, showSecrets };
+    const sandbox = new Sandboxes(parseInitialState({}), createNodeDigest(), journal).main;
+    for (let id = 1; id <= count; id += 1) sandbox.journal.record(buildEntry({ id }));
+    const steps = streamRequestsInSteps(sandbox);
+    let taken = 0;
+    while (!steps.next().done) taken += 1;
+    return taken;
+  };
+  expect(countSteps(48)).toBe(12);
+  expect(countSteps(52)).toBeGreaterThan(13 + 10);
+  expect(countSteps(52, true)).toBe(13);
 });
