@@ -17,9 +17,10 @@ function createIssuer() {
   return { tokens, issue };
 }
 
-test('numbers tokens from 1', () => {
+test('numbers tokens from 1, and has the mark of its world', () => {
   const { tokens, issue } = createIssuer();
   expect([issue(customer).number, issue(admin).number, tokens.issued]).toEqual([1, 2, 2]);
+  expect(tokens.mark).toBe('mark');
 });
 
 test('finds stored tokens and cached JWTs only', () => {
