@@ -146,3 +146,8 @@ test('the default number of an order is one that no later order of the document 
   ]);
   expect(world.orders.nextNumber(1)).toBe('000000006');
 });
+
+test('a new world has sent no mails and requested no resets', () => {
+  const { world } = createRealm();
+  expect([world.lastIds, world.friendMails, world.resetRequests]).toEqual([{ address: 0 }, [], []]);
+});
