@@ -23,9 +23,13 @@ export class DirectRequest extends IncomingMessage {
 
   /** @returns whether the parser may go on */
   override push(chunk: Buffer | null, encoding?: BufferEncoding): boolean {
-    if (this.receiver === undefined) return super.push(chunk, encoding);
-    if (chunk === null) this.receiver.onEnd();
-    else this.receiver.onChunk(chunk);
+    const { receiver } = this;
+    if (receiver === undefined) return super.push(chunk, encoding);
+    if (chunk === null) {
+      // Node refers to a request until the connection has another one: the body must not stay in memory until then.
+      this.receiver = NO_BODY;
+      receiver.onEnd();
+    } else receiver.onChunk(chunk);
     return true;
   }
 }

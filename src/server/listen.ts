@@ -130,8 +130,8 @@ function onClientError(error: Error & { code?: string }, socket: Duplex): void {
     return;
   }
   const pending = '_httpMessage' in socket ? socket._httpMessage : undefined;
-  // After a response is sent, Node assigns the socket to the next one.
-  if (pending instanceof ServerResponse && !pending.writableFinished) {
+  // After a response is sent, Node assigns the socket to the next one. That of an incomplete request is never sent.
+  if (pending instanceof ServerResponse && !pending.writableFinished && pending.req.complete) {
     pending.once('finish', () => onClientError(error, socket));
   } else answerMalformedRequest(error, socket);
 }

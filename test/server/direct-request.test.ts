@@ -1,8 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, Socket } from 'node:net';
 import { setTimeout as elapse } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { HttpRequest } from '../../src/http/message.ts';
+import { DirectRequest } from '../../src/server/direct-request.ts';
 import { listen } from '../../src/server/listen.ts';
 import { createRequestListener } from '../../src/server/request-listener.ts';
 
@@ -109,4 +110,15 @@ test('forwards no body of more than 16 MiB', async () => {
   const body = 'a'.repeat(16 * 1024 * 1024 + 1);
   await exchange(await serveDirectly(app), [post(`Content-Length: ${body.length}`, body), LAST]);
   expect(requests[0]).toMatchObject({ body: '', bodyBytes: body.length, bodyError: 'too-large' });
+});
+
+test('has no receiver after the end of the body, since Node refers to a request until the connection has another one', () => {
+  const request = new DirectRequest(new Socket());
+  const received: string[] = [];
+  request.receiveBody({ onChunk: (chunk) => received.push(chunk.toString()), onEnd: () => received.push('end') });
+  request.push(Buffer.from('a'));
+  request.push(null);
+  request.push(Buffer.from('b'));
+  request.push(null);
+  expect(received).toEqual(['a', 'end']);
 });

@@ -24,9 +24,10 @@ const statusOver = (url: string, ca: string | undefined): Promise<number | strin
   });
 
 /** Everything that a server sends on a connection until it closes it. */
-async function answerTo(url: string, sent: string): Promise<string> {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  socket.write(sent);
+async function answerTo(url: string, sent: string, { isLast = false } = {}): Promise<string> {
+  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: isLast });
+  if (isLast) socket.end(sent);
+  else socket.write(sent);
   const chunks: Buffer[] = [];
   for await (const chunk of socket) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
@@ -96,6 +97,24 @@ test.each([
   expect(head).toMatch(`HTTP/1.1 ${status} ${title}`);
   expect(head).toContain('Content-Type: application/problem+json');
   expect(JSON.parse(body)).toEqual({ type: 'about:blank', title, status, detail: 'malformed HTTP request' });
+});
+
+const INCOMPLETE = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n';
+const GET = 'GET /rest/V1/customers/me HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+test.each([
+  ['has an invalid chunk', `${INCOMPLETE}Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nzz\r\n`, [400], false],
+  [
+    'has an invalid chunk, after another request',
+    `${GET}${INCOMPLETE}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+    [401, 400],
+    false,
+  ],
+  ['ends early', `${INCOMPLETE}Content-Length: 9\r\n\r\nabc`, [400], true],
+])('refuses a request whose body %s, and closes the connection', async (_, sent, statuses, isLast) => {
+  const { url } = await start();
+  const answers = await answerTo(url, sent, { isLast });
+  expect(answers.match(/HTTP\/1.1 \d+/g)).toEqual(statuses.map((status) => `HTTP/1.1 ${status}`));
 });
 
 test('answers a target that is not a URL with a problem document', async () => {

@@ -49,7 +49,15 @@ export const requests = {
   },
 };
 
-const peer = (name, file, { path, body, headers = JSON_TYPE } = {}) => ({ name, file, path, body, headers });
+/** A server that is not ours, and may fail in a round. */
+const peer = (name, file, { path, body, headers = JSON_TYPE } = {}) => ({
+  name,
+  file,
+  path,
+  body,
+  headers,
+  mayFail: true,
+});
 
 const canned = [
   peer('mockttp, canned', 'mockttp'),

@@ -55,7 +55,7 @@ async function measureRound(contestants, { request, schemaFile, slices, rate }, 
     try {
       return each.hasFailed ? undefined : await action();
     } catch (error) {
-      if (each.contestant === ours) throw error;
+      if (!each.contestant.mayFail) throw error;
       each.hasFailed = true;
       onProgress(`${each.contestant.name}: ${error.message}; it is left out from now on in this round`);
       return undefined;
