@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { oneGraphql } from './test/tools/define-suite.ts';
 
-/** Files that replace a module, which must then be loaded again. */
-const REPLACING_MODULES = ['test/graphql/transport/document-cache.test.ts'];
 const NOT_UNIT_TESTS = [
   'test/clients/**',
   'test/browser/**',
@@ -33,19 +31,10 @@ export default defineConfig({
     // No test sleeps, so only a slow or busy machine needs this long.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'shared',
-          // Loading the sources anew for each file takes longer than running its tests.
-          isolate: false,
-          include: ['test/**/*.test.ts'],
-          exclude: [...NOT_UNIT_TESTS, ...REPLACING_MODULES],
-        },
-      },
-      { extends: true, test: { name: 'isolated', include: REPLACING_MODULES } },
-    ],
+    // Loading the sources again for each file takes longer than running its tests, so no test replaces a module.
+    isolate: false,
+    include: ['test/**/*.test.ts'],
+    exclude: NOT_UNIT_TESTS,
     reporters: process.env['CI'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'node_modules/.cache/vitest.json' },
     coverage: {
