@@ -164,3 +164,18 @@ test('wish lists, compare lists, reviews and subscriptions are saved with their 
     { email: 'g@example.com', website: 'base', status: 'SUBSCRIBED' },
   ]);
 });
+
+test('the order of a guest is saved with its credit memos, and without an e-mail address', () => {
+  const orders = [
+    {
+      order_date: EARLIER,
+      items: [{ sku: 'HAT' }],
+      credit_memos: [{ items: [{ sku: 'HAT' }], adjustment_positive: 2 }],
+    },
+  ];
+  const [order] = save({ orders }, 'orders') ?? [];
+  expect(order).not.toHaveProperty('email');
+  expect(order?.credit_memos).toEqual([
+    { id: 1, number: '000000001', created_at: EARLIER, items: [{ item: 1, quantity: 1 }], adjustment_positive: 2 },
+  ]);
+});
