@@ -68,13 +68,15 @@ const SECRET_NAME = new RegExp(`^(?:${PATTERN})$`, 'i');
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name);
 
 /** Names of secrets in a query string only. `key` is a parameter of Magento's links to confirm an account. */
-const SECRET_PARAMETER = /^(?:auth(?:orization)?|key|pass|sid|sig)$|[_-](?:password|secret|signature|token)$/i;
+const SECRET_PARAMETER =
+  /^(?:auth(?:orization)?|csrf|hmac|key|pass|sess(?:ion)?(?:id)?|sid|sig)$|(?:^|[_-])(?:access|private)[_-]key$|[_-](?:csrf|hmac|password|secret|session(?:[_-]?id)?|sig|signature|token)$/i;
 
 /** Whether the value of a query parameter is secret. */
 export const isSecretParameter = (name: string): boolean => isSecretName(name) || SECRET_PARAMETER.test(name);
 
 /** Headers of proxies and frameworks, such as `x-csrf-token`, `x-session-id` and `cf-access-client-secret`. */
-const SECRET_HEADER = /(?:^|-)(?:bypass|credentials?|jwt|password|secret|session(?:-?id)?|signature|token)$/i;
+const SECRET_HEADER =
+  /(?:^|-)(?:access-key|auth(?:-key)?|bypass|credentials?|csrf|jwt|password|secret|session(?:-?id)?|sig|signature(?:-\d+)?|token)$/i;
 
 /** Whether the value of a header is secret. */
 export const isSecretHeader = (name: string): boolean => SECRET_HEADER.test(name);

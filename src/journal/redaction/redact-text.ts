@@ -1,12 +1,10 @@
-import { secretNamesPattern } from '../../http/secret-names.ts';
+import { isSecretName, secretNamesPattern } from '../../http/secret-names.ts';
 import type { Steps } from '../../platform/steps.ts';
+import { redactArguments } from './redact-arguments.ts';
 import { type RedactionTokenFactory, redactSecret, revealSecret } from './redaction-token.ts';
 
 /** A string literal of GraphQL, JSON or Python, terminated or truncated, or a number. */
 const LITERAL = String.raw`'(?:\\[\s\S]|[^'\\])*(?:'|$)|"""(?:\\"""|[\s\S])*?(?:"""|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|-?\d[\w.+-]*`;
-
-/** White space and comments of GraphQL. The number of comments is limited, because they are searched for after each key. */
-const GAP = String.raw`\s*(?:#[^\r\n]{0,200}[\r\n]\s*){0,3}`;
 
 /**
  * Creates a function that redacts secrets in a string which is not one JSON value: a GraphQL document, JSON within a string,
@@ -32,6 +30,7 @@ export function createTextRedactor(
     inForm,
     inXml,
     inXmlAttribute,
+    beforeXmlAttribute,
     bareXml,
   } = added.size === 0 ? getDefaultPatterns() : patternsOf(added);
   const redact = (secret: string) => redactSecret(secret, redactionToken);
@@ -40,8 +39,11 @@ export function createTextRedactor(
     before + redactLiteral(literal, redactionToken);
   // A key without quotes is an alias in GraphQL, which always has braces.
   const redactLines = (text: string) => (text.includes('{') ? text : text.replace(atLineStart, redactAfter));
+  const isSecret = (name: string) => isSecretName(name) || added.has(name);
+  const redactDocument = (text: string) =>
+    text.includes('(') && text.includes('{') ? redactArguments(text, isSecret, redactionToken) : text;
   const redactNamed = (text: string) =>
-    redactLines(unwrapCdata(text).replace(/\\u0022/gi, () => '\\"'))
+    redactLines(redactDocument(decodeNames(unwrapCdata(text))))
       .replace(
         escaped,
         (_, key: string, quote: string, secret: string, end: string) => key + quote + redact(secret) + end,
@@ -56,6 +58,7 @@ export function createTextRedactor(
       .replace(inForm, redactAfter)
       .replace(inXml, redactAfter)
       .replace(inXmlAttribute, redactAfter)
+      .replace(beforeXmlAttribute, redactAfter)
       .replace(bareXml, redactAfter)
       .replace(ENTITY, redactLiteralAfter)
       .replace(IN_LINK, redactAfter)
@@ -72,7 +75,7 @@ function patternsOf(added: ReadonlySet<string>) {
   const names = secretNamesPattern(added);
   return {
     named: new RegExp(
-      String.raw`((?<![\w$])["']?(?:${names})["']?${GAP}:${GAP}|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${LITERAL})`,
+      String.raw`((?<![\w$])["']?(?:${names})["']?\s*:\s*|\$(?:${names})\s*:[\w![\]\s]+=\s*)(${LITERAL})`,
       'gi',
     ),
     // The value of a custom attribute with the code of a secret.
@@ -83,6 +86,10 @@ function patternsOf(added: ReadonlySet<string>) {
     atLineStart: new RegExp(String.raw`((?:^|[\r\n])[ \t]*(?:${names})[ \t]*:[ \t]*)([^\s"'[]\S*)`, 'gi'),
     inXmlAttribute: new RegExp(
       String.raw`(<attribute_code>\s*(?:${names})\s*</attribute_code>\s*<value>)([^<]+)`,
+      'gi',
+    ),
+    beforeXmlAttribute: new RegExp(
+      String.raw`(<value>)([^<]+)(?=</value>\s*<attribute_code>\s*(?:${names})\s*</attribute_code>)`,
       'gi',
     ),
     // A value without its quotes. The key must have quotes, since a key without them may be a GraphQL alias.
@@ -102,7 +109,7 @@ function patternsOf(added: ReadonlySet<string>) {
       'gi',
     ),
     inPart: new RegExp(
-      String.raw`(\bname=(?:"(?:[^"\r\n]*\[)?(?:${names})\]?"|(?:${names})(?=[;\s]))[^\r\n]*(?:\r?\n[^\r\n]+){0,5}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)`,
+      String.raw`(\bname=(?:"(?:[^"\r\n]*\[)?(?:${names})\]?"|'(?:[^'\r\n]*\[)?(?:${names})\]?'|(?:${names})(?=[;\s]))[^\r\n]*(?:\r?\n[^\r\n]+){0,5}\r?\n\r?\n)([\s\S]*?)(?=\r?\n--|$)`,
       'gi',
     ),
     inForm: new RegExp(
@@ -144,12 +151,13 @@ export function* compileRedactionPatterns(): Steps<void> {
   }
 }
 
-/** The secret in the path of a link that resets a password, or confirms a subscription. */
-const IN_PATH = /(\/(?:resetLinkToken|createPassword\/token|subscriber\/confirm\/id\/\d+\/code)\/)([^/?#\s"&]+)/gi;
+/** The secret in the path of a link that resets a password, or confirms a subscription or an account. */
+const IN_PATH =
+  /(\/(?:resetLinkToken|createPassword\/token|subscriber\/confirm\/id\/\d+\/code|customer\/account\/confirm\/(?:\w{1,40}\/\w{1,40}\/){0,3}key)\/)([^/?#\s"&]+)/gi;
 /** Magento's link to confirm an account. */
 const IN_LINK = /([?&](?:amp;)?key=)([^&#\s"'<]+)/gi;
 /** The value of an XML entity, which may be a secret. */
-const ENTITY = /(<!ENTITY\s+[\w.-]+\s+)("[^"]*"|'[^']*')/g;
+const ENTITY = /(<!ENTITY\s+(?:%\s+)?[\w.-]+\s+)("[^"]*"|'[^']*')/g;
 /** An opaque token: 32 lowercase letters and digits. Ids of carts and lists have uppercase letters, too. [lib/internal/Magento/Framework/Oauth/Helper/Oauth.php] */
 const OPAQUE = /(?<![A-Za-z\d])[a-z\d]{32}(?![A-Za-z\d])/g;
 /** A bearer token in a sentence. It contains a digit, unlike an ordinary word. */
@@ -160,6 +168,21 @@ const JWT = /\beyJ[\w-]{5,}\.[\w-]+(?:\.[\w-]*)?/g;
 /** Replaces the CDATA sections of XML by escaped text, because their content may look like tags. */
 const unwrapCdata = (text: string): string =>
   text.replace(/<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g, (_, content: string) => content.replaceAll('<', '&lt;'));
+
+/** Decodes the escapes of JSON and the percent-encoding of forms that the name of a secret may have. */
+const decodeNames = (text: string): string =>
+  text
+    .replace(/\\u00([2-7][\da-f])/gi, decodeNameCharacter)
+    .replace(/(?<![^?&#\s])[^=&?#\s"]+=/g, (name) =>
+      name.includes('%') ? name.replace(/%([2-7][\da-f])/gi, decodeNameCharacter) : name,
+    );
+
+/** A quote or a character of a name; anything else stays encoded. */
+function decodeNameCharacter(encoded: string, code: string): string {
+  const character = String.fromCharCode(Number.parseInt(code, 16));
+  if (character === '"') return '\\"';
+  return /[\w-]/.test(character) ? character : encoded;
+}
 
 /** Redacts a literal. Its quotes are not a part of the secret: `"x"` and `"""x"""` have the same redaction token. */
 function redactLiteral(literal: string, redactionToken: RedactionTokenFactory): string {

@@ -1,5 +1,5 @@
 /** A secret that is looked for. */
-export const NEEDLE = 'N33dle-in-a-haystack';
+export const NEEDLE = 'N33dle_in_a_haystack';
 
 const json = (value: unknown) => ({ body: value });
 const text = (type: string, content: string) => ({ body: content, headers: { 'content-type': type } });
