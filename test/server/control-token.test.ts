@@ -1,4 +1,6 @@
+import { request } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
+import { createMagentoMock } from '../../src/index.ts';
 import { resolveControlToken } from '../../src/server/control-token.ts';
 import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
 
@@ -34,6 +36,28 @@ test('beyond loopback the control API requires the printed token, and the store 
   expect(await statusOf('/__mock/health')).toBe(200);
   expect(await statusOf('/rest/V1/customers/me')).toBe(401);
   expect(await statusOf('/graphql?query={__typename}')).toBe(200);
+});
+
+test('`createMagentoMock({ host })` requires a token beyond loopback', async () => {
+  const mock = await createMagentoMock({ host: '0.0.0.0' });
+  onTestFinished(() => mock.close());
+  const { status } = await fetch(`${mock.url.replace('0.0.0.0', '127.0.0.1')}/__mock/world`);
+  expect(status).toBe(401);
+});
+
+test.each(['/__mock', '/_sandbox/a/__mock'])('refuses foreign hosts and pages at %s', async (path) => {
+  const { url, sandboxes } = await start({});
+  sandboxes.create({ id: 'a' });
+  const statusOf = (headers: Record<string, string>) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(`${url}${path}/world`, { headers }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+  expect(await statusOf({})).toBe(200);
+  expect(await statusOf({ host: 'evil.test' })).toBe(421);
+  expect(await statusOf({ origin: 'http://evil.test' })).toBe(403);
+  expect(await statusOf({ 'sec-fetch-site': 'cross-site' })).toBe(403);
 });
 
 test('an unknown sandbox of the control API is answered without CORS headers, and not to a foreign page', async () => {
