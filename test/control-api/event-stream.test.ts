@@ -109,3 +109,26 @@ test('generates missed events as the client reads them', async () => {
   client.resume();
   await vi.waitUntil(() => formatted === 200, { timeout: 60_000 });
 });
+
+test('ends the stream of a client that reads missed events while too many others occur', async () => {
+  const { magento } = await createMock();
+  await record(magento, 100);
+  let formatted = 0;
+  onFormat(() => {
+    formatted += 1;
+    return ' '.repeat(400_000);
+  });
+  const client = connect(Number(new URL(magento.url).port), '127.0.0.1');
+  onTestFinished(() => void client.destroy());
+  client.write('GET /__mock/events?since=0 HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await new Promise((received) => client.once('readable', received));
+  // 40 events of 400,000 characters do not fit into 16 Mi characters, nor the missed ones into the buffers of the system.
+  await record(magento, 50);
+  expect(formatted).toBeLessThan(150);
+  let end = '';
+  for await (const chunk of client) {
+    end = (end + chunk.toString('latin1')).slice(-100);
+    if (end.endsWith('\r\n0\r\n\r\n')) break;
+  }
+  expect(end).toMatch(/\r\n0\r\n\r\n$/);
+});
