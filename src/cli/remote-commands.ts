@@ -175,5 +175,6 @@ async function readDocument(path: string): Promise<object> {
   const { formatProblem, readFixtures } = await import('../fixture-files/read-fixtures.ts');
   const { document, problems } = readFixtures(path);
   if (problems.length > 0) throw new FixtureError(problems.map((problem) => formatProblem(problem)));
+  // Fixtures without problems are a document, which is an object.
   return { ...(document as object) };
 }

@@ -45,6 +45,7 @@ function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] 
   if (key === undefined) return [value];
   if (value === null || typeof value !== 'object') return [];
   if (key === '*') return Object.values(value).flatMap((each) => valuesAt(each, rest));
+  // An object has values of any type under its keys.
   return Object.hasOwn(value, key) ? valuesAt((value as Readonly<Record<string, unknown>>)[key], rest) : [];
 }
 

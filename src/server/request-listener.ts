@@ -148,6 +148,7 @@ function toHttpRequest(
     sentPath: sentPath(incoming, path),
     secure: 'encrypted' in incoming.socket,
     query: queryStart === -1 ? '' : target.slice(queryStart + 1),
+    // Node joins all headers but `set-cookie`, which no request has, so none is an array.
     headers: internHeaders(incoming.headers as Headers),
     client: incoming.socket.remoteAddress ?? '',
     body,

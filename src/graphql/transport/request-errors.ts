@@ -125,6 +125,7 @@ function withTrace(call: GraphqlCall, refusal: Refusal, error: ErrorObject): Err
   const debugMessage = isMasked && { debugMessage: refusal.renderedMessage };
   if (graphqlPhpVersionOf(realm) === '14') return { ...debugMessage, ...error, trace: [CONTROLLER] };
   const position = { file: phrases[refusal.key].source, line: 1 };
+  // The extensions of an error object, whose values are of any type, are an object.
   const extensions = { ...(error['extensions'] as object), ...debugMessage, ...position, trace: [CONTROLLER] };
   return { ...error, extensions };
 }
@@ -136,6 +137,7 @@ function withPosition(
   error: ErrorObject,
 ): ErrorObject {
   if (realm.world.mode !== 'developer' || graphqlPhpVersionOf(realm) === '14') return error;
+  // As above: the extensions are an object.
   return { ...error, extensions: { ...(error['extensions'] as object), ...position } };
 }
 

@@ -1,4 +1,5 @@
-import { type RedactionTokenFactory, redactSecret } from './redaction-token.ts';
+import { redactLiteral } from './redact-literal.ts';
+import type { RedactionTokenFactory } from './redaction-token.ts';
 
 /** Strings, comments, names, numbers and punctuators of GraphQL. It does not backtrack. */
 const TOKEN =
@@ -21,7 +22,7 @@ export function redactArguments(
 ): string {
   const reader = new ArgumentReader(isSecret);
   return document.replace(TOKEN, (token) =>
-    reader.isSecretValue(token) ? `"${redactSecret(contentOf(token), redactionToken)}"` : token,
+    reader.isSecretValue(token) ? redactLiteral(token, redactionToken) : token,
   );
 }
 
@@ -82,7 +83,3 @@ class ArgumentReader {
 
 const isName = (token: string): boolean => /^[A-Za-z_]/.test(token);
 const isLiteral = (token: string): boolean => /^["\d-]/.test(token);
-
-/** A literal without its quotes, which are not a part of the secret. */
-const contentOf = (literal: string): string =>
-  /^"""(.*?)(?:""")?$/s.exec(literal)?.[1] ?? /^"(.*?)"?$/s.exec(literal)?.[1] ?? literal;

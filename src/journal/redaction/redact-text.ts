@@ -1,6 +1,7 @@
 import { isSecretName, secretNamesPattern } from '../../http/secret-names.ts';
 import type { Steps } from '../../platform/steps.ts';
 import { redactArguments } from './redact-arguments.ts';
+import { redactLiteral } from './redact-literal.ts';
 import { type RedactionTokenFactory, redactSecret, revealSecret } from './redaction-token.ts';
 
 /** A string literal of GraphQL, JSON or Python, terminated or truncated, or a number. */
@@ -182,11 +183,4 @@ function decodeNameCharacter(encoded: string, code: string): string {
   const character = String.fromCharCode(Number.parseInt(code, 16));
   if (character === '"') return '\\"';
   return /[\w-]/.test(character) ? character : encoded;
-}
-
-/** Redacts a literal. Its quotes are not a part of the secret: `"x"` and `"""x"""` have the same redaction token. */
-function redactLiteral(literal: string, redactionToken: RedactionTokenFactory): string {
-  const [, secret = literal] =
-    /^"""(.*?)(?:""")?$/s.exec(literal) ?? /^"(.*?)"?$/s.exec(literal) ?? /^'(.*?)'?$/s.exec(literal) ?? [];
-  return secret === '' ? literal : `"${redactSecret(secret, redactionToken)}"`;
 }

@@ -74,6 +74,7 @@ export function snapshot(realm: Realm): FixtureDocument {
     attributes: world.initialState.attributes.map(attributeFixture),
     orders: world.orders.values().map((order) => orderFixture(world, order, clock)),
     coupons: [...world.coupons.values()].map((coupon) => couponFixture(coupon, clock)),
+    // The copies may be changed; the type of the world's agreements is read-only.
     agreements: world.initialState.agreements.map((agreement) => ({ ...agreement })) as AgreementFixture[],
     ...cmsFixtures(world),
     mocks: world.initialState.mocks,
