@@ -148,13 +148,19 @@ function toHttpRequest(
     sentPath: sentPath(incoming, path),
     secure: 'encrypted' in incoming.socket,
     query: queryStart === -1 ? '' : target.slice(queryStart + 1),
-    // Node joins all headers but `set-cookie`, which no request has, so none is an array.
-    headers: internHeaders(incoming.headers as Headers),
+    headers: internHeaders(headersOf(incoming)),
     client: incoming.socket.remoteAddress ?? '',
     body,
     bodyBytes,
     bodyError,
   });
+}
+
+/** Node joins repeated headers to one string, except `set-cookie`: it is an array, also in a request, where it has no meaning. */
+function headersOf({ headers }: IncomingMessage): Headers {
+  const { 'set-cookie': cookies } = headers;
+  // Besides `set-cookie`, no value is an array.
+  return (cookies === undefined ? headers : { ...headers, 'set-cookie': cookies.join(', ') }) as Headers;
 }
 
 /** The path that the client sent. Express and the handler of a sandbox store it in `originalUrl` when they remove a prefix. */

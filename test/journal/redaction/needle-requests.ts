@@ -77,6 +77,7 @@ export const requests: Readonly<Record<string, SentRequest>> = {
     ].map((name) => [`the header ${name}`, header(name)]),
   ),
   'the header authorization': header('authorization', `Bearer ${NEEDLE}`),
+  'the header set-cookie': header('set-cookie', `a=b, PHPSESSID=${NEEDLE}; path=/`),
   'the header cookie': header('cookie', `PHPSESSID=${NEEDLE}`),
   'the header referer': header('referer', `https://shop.example/customer/account/confirm/?id=1&key=${NEEDLE}`),
   'the header x-original-url': header('x-original-url', `/customer/account/createPassword/token/${NEEDLE}`),
